@@ -1,0 +1,116 @@
+package hearsay.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import hearsay.annotate.Annotator;
+import hearsay.model.AnnotatedArticle;
+import hearsay.model.Article;
+import hearsay.model.Block;
+import hearsay.model.Sentence;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences, tags, lemmas, basic dependencies and the names of people, organisations and places by
+ * CoreNLP.
+ *
+ * <p>One name model of three classes and none of the default pipeline's others: those are five
+ * times slower and join what should stay apart.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+  private final StanfordCoreNLP pipeline;
+
+  /** Loads the models, which takes some seconds. */
+  public CoreNlpAnnotator() {
+    pipeline = new StanfordCoreNLP(properties());
+  }
+
+  private static Properties properties() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyNumericClassifiers", "false");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    properties.setProperty("ner.statisticalOnly", "true");
+    properties.setProperty("tokenize.options", "invertible=true,untokenizable=allKeep");
+    properties.setProperty("tokenize.whitespace", "false");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
+    return properties;
+  }
+
+  @Override
+  public AnnotatedArticle annotate(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      if (block.kind().isRead()) {
+        sentences.addAll(sentences(article.text(), block.span(), i));
+      }
+    }
+    return new AnnotatedArticle(article, sentences);
+  }
+
+  private List<Sentence> sentences(String text, Span block, int index) {
+    Annotation annotation = new Annotation(block.in(text));
+    pipeline.annotate(annotation);
+    List<Sentence> sentences = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<Token> tokens = tokens(sentence, block.start());
+      if (!tokens.isEmpty()) {
+        sentences.add(new Sentence(index, tokens));
+      }
+    }
+    return sentences;
+  }
+
+  private static List<Token> tokens(CoreMap sentence, int offset) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      IndexedWord node = graph.getNodeByIndexSafe(i + 1);
+      SemanticGraphEdge edge = node == null ? null : firstEdge(graph, node);
+      tokens.add(
+          new Token(
+              i,
+              new Span(offset + label.beginPosition(), offset + label.endPosition()),
+              label.word(),
+              label.lemma(),
+              label.tag(),
+              edge == null ? -1 : edge.getGovernor().index() - 1,
+              edge == null ? "root" : edge.getRelation().toString(),
+              entity(label.ner())));
+    }
+    return tokens;
+  }
+
+  private static @Nullable SemanticGraphEdge firstEdge(SemanticGraph graph, IndexedWord node) {
+    List<SemanticGraphEdge> edges = graph.getIncomingEdgesSorted(node);
+    return edges.isEmpty() ? null : edges.getFirst();
+  }
+
+  private static Token.Entity entity(@Nullable String label) {
+    return switch (label == null ? "O" : label) {
+      case "PERSON" -> Token.Entity.PERSON;
+      case "ORGANIZATION" -> Token.Entity.ORGANIZATION;
+      case "LOCATION" -> Token.Entity.LOCATION;
+      default -> Token.Entity.NONE;
+    };
+  }
+}
