@@ -39,4 +39,9 @@ public record Article(
       last = block.span().end();
     }
   }
+
+  /** The name of the article's graph; what it tells is named below it. */
+  public String iri() {
+    return "https://w3id.org/hearsay/article/" + id;
+  }
 }

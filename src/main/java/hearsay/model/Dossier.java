@@ -10,16 +10,19 @@ import java.util.stream.Stream;
  *
  * <p>Every id that a claim names is that of an actor or an assertion of the same dossier.
  *
+ * @param sentences the article's sentences in order, as they were annotated
  * @param outlet the id of the actor who publishes the article; one of {@code actors}
  */
 public record Dossier(
     Article article,
+    List<Span> sentences,
     String outlet,
     List<Actor> actors,
     List<Claim.Assertion> assertions,
     List<Claim.HeldState> states,
     List<Claim.Handover> shipments) {
   public Dossier {
+    sentences = List.copyOf(sentences);
     actors = List.copyOf(actors);
     assertions = List.copyOf(assertions);
     states = List.copyOf(states);
@@ -47,6 +50,11 @@ public record Dossier(
             id -> {
               throw new IllegalArgumentException("'%s' is not in the dossier".formatted(id));
             });
+  }
+
+  /** The first sentence that {@code span} touches; the span itself where no sentence does. */
+  public Span sentence(Span span) {
+    return sentences.stream().filter(span::overlaps).findFirst().orElse(span);
   }
 
   /** The actor with this id, which must be one of the dossier. */
