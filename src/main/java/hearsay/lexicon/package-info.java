@@ -1,4 +1,7 @@
-/** Word tables (TSV resources), loaded and checked. Start at {@link WordTable}. */
+/**
+ * Word tables (TSV resources), loaded and checked; the {@link Gazetteer} of known actors. Start at
+ * {@link WordTable}.
+ */
 @NullMarked
 package hearsay.lexicon;
 

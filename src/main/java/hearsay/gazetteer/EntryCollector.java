@@ -1,0 +1,100 @@
+package hearsay.gazetteer;
+
+import hearsay.lexicon.Gazetteer;
+import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.model.Actor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
+
+/** Gathers triples to entries while a file is being parsed; no graph is built. */
+final class EntryCollector extends StreamRDFBase {
+  private static final Map<String, NameKind> NAME_KINDS =
+      Map.of(
+          Terms.ALT_LABEL, NameKind.ALIAS,
+          Terms.ABBREVIATION, NameKind.ABBREVIATION,
+          Terms.DEMONYM, NameKind.DEMONYM,
+          Terms.CAPITAL, NameKind.CAPITAL,
+          Terms.METONYM, NameKind.METONYM,
+          Terms.FAMILY_NAME, NameKind.FAMILY);
+
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+  @Override
+  public void triple(Triple triple) {
+    if (triple.getSubject().isURI()) {
+      Draft draft = drafts.computeIfAbsent(triple.getSubject().getURI(), Draft::new);
+      draft.add(triple.getPredicate().getURI(), triple.getObject());
+    }
+  }
+
+  /** The actors read so far, in the order of the files; what is no actor is left out. */
+  List<Gazetteer.Entry> entries() {
+    return drafts.values().stream().flatMap(draft -> draft.entry().stream()).toList();
+  }
+
+  private static final class Draft {
+    private final String id;
+    private final List<Gazetteer.Name> names = new ArrayList<>();
+    private final List<String> memberOf = new ArrayList<>();
+    private final List<String> offices = new ArrayList<>();
+    private Optional<Actor.Kind> kind = Optional.empty();
+    private Optional<String> wikidata = Optional.empty();
+    private String name = "";
+    private String sort = "";
+    private int prominence = 1;
+
+    Draft(String id) {
+      this.id = id;
+    }
+
+    void add(String property, Node value) {
+      NameKind nameKind = NAME_KINDS.get(property);
+      if (nameKind != null) {
+        names.add(new Gazetteer.Name(value.getLiteralLexicalForm(), nameKind));
+        return;
+      }
+      switch (property) {
+        case Terms.TYPE -> kind = kindOf(value.getURI()).or(() -> kind);
+        case Terms.PREF_LABEL -> name = value.getLiteralLexicalForm();
+        case Terms.SORT -> sort = value.getLiteralLexicalForm();
+        case Terms.OFFICE -> offices.add(value.getLiteralLexicalForm());
+        case Terms.PROMINENCE -> prominence = Integer.parseInt(value.getLiteralLexicalForm());
+        case Terms.MEMBER_OF -> memberOf.add(value.getURI());
+        case Terms.EXACT_MATCH -> wikidata = qid(value.getURI()).or(() -> wikidata);
+        default -> {
+          // Other properties are for readers of the graph.
+        }
+      }
+    }
+
+    Optional<Gazetteer.Entry> entry() {
+      return name.isBlank()
+          ? Optional.empty()
+          : kind.map(
+              of ->
+                  new Gazetteer.Entry(
+                      id, of, sort, name, names, memberOf, wikidata, offices, prominence));
+    }
+
+    private static Optional<Actor.Kind> kindOf(String type) {
+      return switch (type.substring(type.lastIndexOf('#') + 1)) {
+        case "Person" -> Optional.of(Actor.Kind.PERSON);
+        case "Organization" -> Optional.of(Actor.Kind.ORGANIZATION);
+        case "State" -> Optional.of(Actor.Kind.STATE);
+        default -> Optional.empty();
+      };
+    }
+
+    private static Optional<String> qid(String iri) {
+      return iri.startsWith(Terms.WD)
+          ? Optional.of(iri.substring(Terms.WD.length()))
+          : Optional.empty();
+    }
+  }
+}
