@@ -1,0 +1,71 @@
+package hearsay.cli;
+
+import hearsay.HearsayException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The catalogue of commands, and what becomes of their errors. */
+public final class Cli {
+  private Cli() {}
+
+  /** Runs the command that {@code args} name; gives the exit code: 0, 1 our bug, 2 the user's. */
+  public static int run(Streams streams, String... args) {
+    int code = commandLine(streams).execute(args);
+    streams.out().flush();
+    streams.err().flush();
+    return code;
+  }
+
+  static CommandLine commandLine(Streams streams) {
+    CommandLine line = new CommandLine(new HearsayCommand());
+    commands().forEach(line::addSubcommand);
+    line.setOut(writer(streams.out()));
+    line.setErr(writer(streams.err()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(false);
+    line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, streams));
+    line.setParameterExceptionHandler((problem, args) -> misused(problem, streams));
+    return line;
+  }
+
+  /** Every command, in alphabetical order. */
+  private static List<Object> commands() {
+    return List.of(new AutoComplete.GenerateCompletion());
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private static int failed(Exception problem, Streams streams) {
+    if (problem instanceof HearsayException mendable) {
+      streams.err().printf("hearsay: %s%n  %s%n", mendable.getMessage(), mendable.remedy());
+      return ExitCode.USAGE;
+    }
+    problem.printStackTrace(streams.err());
+    streams.err().println("hearsay: this is a bug in Hearsay, not a mistake of yours.");
+    streams.err().println("  Please report it with the lines above and the command you gave.");
+    return ExitCode.SOFTWARE;
+  }
+
+  private static int misused(ParameterException problem, Streams streams) {
+    streams.err().printf("hearsay: %s%n", sentence(problem));
+    UnmatchedArgumentException.printSuggestions(problem, writer(streams.err()));
+    streams
+        .err()
+        .printf("  See %s --help.%n", problem.getCommandLine().getCommandSpec().qualifiedName());
+    return ExitCode.USAGE;
+  }
+
+  private static String sentence(ParameterException problem) {
+    String message = String.valueOf(problem.getMessage());
+    return message.endsWith(".") ? message : message + ".";
+  }
+}

@@ -1,0 +1,40 @@
+package hearsay.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Where a command reads and writes: results go to {@code out}, everything else to {@code err}.
+ *
+ * @param outIsTerminal whether a person sees {@code out}
+ * @param errIsTerminal whether a person sees {@code err}
+ */
+public record Streams(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal) {
+
+  /**
+   * Those of the process, in UTF-8 whatever the locale says. Whether they are terminals is told by
+   * the launcher, since asking Java costs more than a short command takes.
+   */
+  public static Streams ofProcess() {
+    List<String> terminals = List.of(System.getProperty("hearsay.terminal", "").split(",", -1));
+    return new Streams(
+        System.in,
+        utf8(FileDescriptor.out, false),
+        utf8(FileDescriptor.err, true),
+        terminals.contains("out"),
+        terminals.contains("err"));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor, boolean flush) {
+    return new PrintStream(new FileOutputStream(descriptor), flush, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,161 @@
+package hearsay;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom. Change the table and the code in one commit, with the reason. */
+class ArchitectureTest {
+  /** Rows name packages above them and libraries; every package may use the JDK and the root. */
+  private static final String TABLE =
+      """
+      model     | nothing
+      vocab     | jena
+      lexicon   | model
+      grammar   | model
+      gazetteer | model, vocab, lexicon, jena
+      read      | model, jsoup, readability
+      annotate  | model
+      corenlp   | model, annotate, stanford
+      extract   | model, lexicon, grammar
+      resolve   | model, lexicon, grammar
+      rdf       | model, vocab, jena
+      store     | vocab, jena
+      export    | store, model, vocab, jena, gson
+      evaluate  | model, gson
+      pipeline  | model, read, annotate, extract, resolve, rdf, store, jena
+      serve     | store, export, pipeline, jena, fuseki, gson
+      cli       | any, picocli, progressbar, jena
+      """;
+
+  /** The libraries of the table; the longest prefix wins. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of(
+          "fuseki", "org.apache.jena.fuseki",
+          "gson", "com.google.gson",
+          "jena", "org.apache.jena",
+          "jsoup", "org.jsoup",
+          "picocli", "picocli",
+          "progressbar", "me.tongfei.progressbar",
+          "readability", "net.dankito.readability4j",
+          "stanford", "edu.stanford");
+
+  private static final Set<String> ALWAYS = Set.of("java", "org.jspecify.annotations");
+
+  private final Map<String, Set<String>> rows = rows();
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("hearsay");
+
+  @Test
+  void a_package_uses_only_what_its_row_names() {
+    Set<String> breaches =
+        dependencies()
+            .filter(dependency -> !isAllowed(dependency))
+            .map(Dependency::getDescription)
+            .collect(toCollection(TreeSet::new));
+    assertThat(breaches).isEmpty();
+  }
+
+  @Test
+  void a_row_names_only_libraries_and_rows_above() {
+    Set<String> known = new TreeSet<>(LIBRARIES.keySet());
+    known.addAll(List.of("nothing", "any"));
+    rows.forEach(
+        (name, allowed) -> {
+          assertThat(known).as(name).containsAll(allowed);
+          known.add(name);
+        });
+  }
+
+  @Test
+  void every_package_has_a_row() {
+    assertThat(classes.stream().map(ArchitectureTest::row).filter(name -> !name.isEmpty()))
+        .isNotEmpty()
+        .isSubsetOf(rows.keySet());
+  }
+
+  @Test
+  void only_main_ends_the_program() {
+    assertThat(
+            classes.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(System.class))
+                .filter(call -> call.getName().equals("exit"))
+                .map(call -> call.getOriginOwner().getName()))
+        .containsExactly("hearsay.Hearsay");
+  }
+
+  private Stream<Dependency> dependencies() {
+    return classes.stream()
+        .filter(type -> !type.isEquivalentTo(Hearsay.class))
+        .flatMap(type -> type.getDirectDependenciesFromSelf().stream());
+  }
+
+  private boolean isAllowed(Dependency dependency) {
+    JavaClass user = dependency.getOriginClass();
+    JavaClass used = dependency.getTargetClass().getBaseComponentType();
+    if (used.isEquivalentTo(Hearsay.class)) {
+      return false;
+    }
+    if (used.isPrimitive() || ALWAYS.stream().anyMatch(prefix -> isIn(used, prefix))) {
+      return true;
+    }
+    Set<String> allowed = rows.getOrDefault(row(user), Set.of());
+    if (isIn(used, "hearsay")) {
+      String name = row(used);
+      return name.isEmpty()
+          || name.equals(row(user))
+          || allowed.contains(name)
+          || allowed.contains("any");
+    }
+    return library(used).map(allowed::contains).findFirst().orElse(false);
+  }
+
+  /** The library that a class is of; empty for one that the table does not know. */
+  private static Stream<String> library(JavaClass type) {
+    return LIBRARIES.entrySet().stream()
+        .filter(library -> isIn(type, library.getValue()))
+        .sorted((a, b) -> b.getValue().length() - a.getValue().length())
+        .map(Map.Entry::getKey)
+        .limit(1);
+  }
+
+  private static boolean isIn(JavaClass type, String prefix) {
+    return type.getPackageName().equals(prefix) || type.getPackageName().startsWith(prefix + ".");
+  }
+
+  /** The package below {@code hearsay} that a class is in; empty for the root itself. */
+  private static String row(JavaClass type) {
+    String[] parts = type.getPackageName().split("\\.", -1);
+    return parts.length == 1 ? "" : parts[1];
+  }
+
+  private static Map<String, Set<String>> rows() {
+    Map<String, Set<String>> rows = new LinkedHashMap<>();
+    TABLE
+        .lines()
+        .map(line -> line.split("\\|", 2))
+        .forEach(
+            row ->
+                rows.put(
+                    row[0].strip(),
+                    new TreeSet<>(
+                        Arrays.stream(row[1].split(",", -1)).map(String::strip).toList())));
+    return rows;
+  }
+}
