@@ -1,0 +1,68 @@
+package hearsay.grammar;
+
+import hearsay.model.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who does what a verb says, wherever the sentence names it.
+ *
+ * <pre>
+ * The minister came to Oslo and tried to explain that …
+ *     --------                           explain
+ * </pre>
+ */
+public final class Subjects {
+  private static final int FARTHEST = 8;
+  private static final Set<String> EMPTY = Set.of("it", "there");
+
+  private Subjects() {}
+
+  /** The head of the subject of {@code verb}; of a passive, the one it is done to. */
+  public static Optional<Token> of(Tree tree, Token verb) {
+    Token at = verb;
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> own = own(tree, at);
+      if (own.isPresent()) {
+        return own;
+      }
+      Optional<Token> above = tree.head(at);
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      if (Tree.is(at, "acl") && above.get().index() < at.index()) {
+        return above;
+      }
+      if (Tree.is(at, "xcomp")) {
+        Optional<Token> controlled = tree.child(above.get(), "obj", "iobj");
+        if (controlled.filter(object -> object.index() < verb.index()).isPresent()) {
+          return controlled;
+        }
+      } else if (!Tree.is(at, "conj", "advcl", "dep", "parataxis", "cop", "aux")) {
+        return Optional.empty();
+      }
+      at = above.get();
+    }
+    return Optional.empty();
+  }
+
+  /** The subject that hangs on {@code verb} itself; empty <i>it</i> and <i>there</i> are none. */
+  public static Optional<Token> own(Tree tree, Token verb) {
+    return tree.children(verb, "nsubj").stream().findFirst();
+  }
+
+  /** The one by whom it is done: <i>was approved by <b>the senate</b></i>. */
+  public static Optional<Token> agent(Tree tree, Token verb) {
+    return tree.children(verb, "obl").stream()
+        .filter(
+            token -> tree.child(token, "case").filter(by -> by.lemma().equals("by")).isPresent())
+        .filter(token -> token.index() > verb.index())
+        .findFirst();
+  }
+
+  /** Whether {@code subject} only fills the place: <i><b>it</b> is said that</i>. */
+  public static boolean isEmpty(Token subject) {
+    return EMPTY.contains(subject.word().toLowerCase(Locale.ROOT));
+  }
+}
