@@ -1,0 +1,36 @@
+package hearsay.export;
+
+import java.io.OutputStream;
+import java.util.Locale;
+import org.apache.jena.riot.RDFFormat;
+
+/** The catalogue of formats that articles' graphs are written in. */
+public enum Format {
+  /** JSON-LD, with one named graph an article. */
+  JSONLD,
+  /** JSON Lines: one object a finding; see {@link Findings}. */
+  JSONL,
+  /** N-Quads, with one named graph an article. */
+  NQ,
+  /** TriG, with one named graph an article. */
+  TRIG,
+  /** Turtle, with the articles' graphs merged. */
+  TTL;
+
+  /** A writer of this format to {@code out}, which it leaves open. */
+  public ArticleWriter writer(OutputStream out) {
+    return switch (this) {
+      case JSONLD -> new JsonLdWriter(out);
+      case JSONL -> new JsonLinesWriter(out);
+      case NQ -> new QuadsWriter(out, RDFFormat.NQUADS);
+      case TRIG -> new QuadsWriter(out, RDFFormat.TRIG_BLOCKS);
+      case TTL -> new QuadsWriter(out, RDFFormat.TURTLE_BLOCKS);
+    };
+  }
+
+  /** As the command line names it, and as files end: {@code ttl}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

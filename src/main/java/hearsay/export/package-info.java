@@ -1,0 +1,5 @@
+/** Outputs and their writers. Start at {@link Format}. */
+@NullMarked
+package hearsay.export;
+
+import org.jspecify.annotations.NullMarked;
