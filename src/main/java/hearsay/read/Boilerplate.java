@@ -1,0 +1,72 @@
+package hearsay.read;
+
+import hearsay.model.Block;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Knows paragraphs that are not the article: links to others, requests, notices, credits.
+ *
+ * <p>It would rather keep some of them than lose a sentence: only short paragraphs are looked at.
+ */
+final class Boilerplate {
+  private static final int LONGEST = 400;
+  private static final int LONGEST_LINK = 140;
+
+  private final List<PatternTable.Row> rows;
+
+  Boilerplate() {
+    rows = PatternTable.load("boilerplate.tsv");
+    rows.forEach(row -> Use.of(row.use()));
+  }
+
+  private enum Use {
+    WHOLE,
+    START,
+    LIST,
+    BYLINE;
+
+    static Use of(String name) {
+      return switch (name) {
+        case "whole" -> WHOLE;
+        case "start" -> START;
+        case "list" -> LIST;
+        case "byline" -> BYLINE;
+        default -> throw new IllegalArgumentException(name + " is no use of a pattern");
+      };
+    }
+  }
+
+  /** What {@code paragraph} is when it is not the article. */
+  Optional<Block.Kind> kind(String paragraph) {
+    if (paragraph.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (!Chars.hasLetter(paragraph)) {
+      return Optional.of(Block.Kind.BYLINE);
+    }
+    return rows.stream()
+        .filter(row -> matches(row, paragraph))
+        .findFirst()
+        .map(row -> Use.of(row.use()) == Use.BYLINE ? Block.Kind.BYLINE : Block.Kind.BOILERPLATE);
+  }
+
+  /** Whether headlines of other articles may follow {@code paragraph}. */
+  boolean opensList(String paragraph) {
+    return paragraph.length() <= LONGEST
+        && rows.stream().anyMatch(row -> Use.of(row.use()) == Use.LIST && matches(row, paragraph));
+  }
+
+  /** Whether {@code paragraph} reads as another article's headline: short, and no full stop. */
+  static boolean isLink(String paragraph) {
+    return paragraph.length() <= LONGEST_LINK
+        && (!Chars.isStopped(paragraph) || paragraph.endsWith("]"));
+  }
+
+  private static boolean matches(PatternTable.Row row, String paragraph) {
+    return switch (Use.of(row.use())) {
+      case WHOLE, LIST -> row.pattern().matcher(paragraph).matches();
+      case START, BYLINE -> row.pattern().matcher(paragraph).lookingAt();
+    };
+  }
+}

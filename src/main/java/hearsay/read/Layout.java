@@ -1,0 +1,86 @@
+package hearsay.read;
+
+import hearsay.model.Block;
+import hearsay.model.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Says of every paragraph of a text what it is there for. */
+final class Layout {
+  private final Boilerplate boilerplate;
+  private final Outlets outlets;
+
+  Layout(Boilerplate boilerplate, Outlets outlets) {
+    this.boilerplate = boilerplate;
+    this.outlets = outlets;
+  }
+
+  /** A text's blocks, and what they tell about the article. */
+  record Marked(List<Block> blocks, Metadata metadata) {}
+
+  /**
+   * The blocks of {@code paragraphs}.
+   *
+   * @param title the title where it is known beforehand
+   */
+  Marked mark(String text, List<Paragraph> paragraphs, Optional<String> title) {
+    List<String> contents = paragraphs.stream().map(p -> p.span().in(text)).toList();
+    List<Optional<Block.Kind>> asides = new Asides(boilerplate, contents).kinds();
+    int headline = headline(contents, asides, title);
+    List<Block> blocks = new ArrayList<>();
+    List<Boolean> emphasised = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      List<Block> parts =
+          i == headline
+              ? List.of(new Block(paragraphs.get(i).span(), Block.Kind.HEADLINE))
+              : parts(text, paragraphs.get(i).span(), asides.get(i));
+      blocks.addAll(parts);
+      for (int p = 0; p < parts.size(); p++) {
+        emphasised.add(paragraphs.get(i).emphasised());
+      }
+    }
+    List<Block> marked = Interviews.mark(text, blocks, emphasised);
+    return new Marked(marked, metadata(text, marked));
+  }
+
+  /** Which paragraph is the headline: the first that is no byline, if it looks like one; or -1. */
+  private static int headline(
+      List<String> contents, List<Optional<Block.Kind>> asides, Optional<String> title) {
+    int first = 0;
+    while (first < contents.size() && asides.get(first).isPresent()) {
+      first++;
+    }
+    if (first == contents.size()) {
+      return -1;
+    }
+    boolean given = title.filter(contents.get(first)::equalsIgnoreCase).isPresent();
+    return given || Headlines.first(contents.subList(first, contents.size())) ? first : -1;
+  }
+
+  private static List<Block> parts(String text, Span span, Optional<Block.Kind> aside) {
+    if (aside.isPresent()) {
+      return List.of(new Block(span, aside.get()));
+    }
+    OptionalInt end = Bylines.datelineEnd(text, span.start(), span.end());
+    if (end.isEmpty()) {
+      return List.of(new Block(span, Block.Kind.PARAGRAPH));
+    }
+    return List.of(
+        new Block(new Span(span.start(), end.getAsInt()), Block.Kind.BYLINE),
+        new Block(new Span(end.getAsInt(), span.end()), Block.Kind.PARAGRAPH));
+  }
+
+  private Metadata metadata(String text, List<Block> blocks) {
+    Optional<String> title =
+        blocks.stream()
+            .filter(block -> block.kind() == Block.Kind.HEADLINE)
+            .map(block -> block.span().in(text).replaceAll("\\s+", " "))
+            .findFirst();
+    Optional<LocalDate> published = Bylines.date(text, blocks);
+    return new Metadata(
+        Optional.empty(), title, outlets.in(text, blocks), published, Optional.empty());
+  }
+}
