@@ -33,7 +33,7 @@ class ArchitectureTest {
       extract   | model, lexicon, grammar
       resolve   | model, lexicon, grammar
       rdf       | model, vocab, jena
-      store     | vocab, jena
+      store     | vocab, jena, lucene
       export    | store, model, vocab, jena, gson
       evaluate  | model, gson
       pipeline  | model, read, annotate, extract, resolve, rdf, store, jena
@@ -48,6 +48,7 @@ class ArchitectureTest {
           "gson", "com.google.gson",
           "jena", "org.apache.jena",
           "jsoup", "org.jsoup",
+          "lucene", "org.apache.lucene",
           "picocli", "picocli",
           "progressbar", "me.tongfei.progressbar",
           "readability", "net.dankito.readability4j",

@@ -1,0 +1,67 @@
+package hearsay.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * The store's own books: which graphs it holds, with their digests.
+ *
+ * <p>They stand in the dataset's unnamed graph, which no query sees: queries are asked of the union
+ * of the named graphs.
+ */
+final class Ledger {
+  private static final Node ARTICLE = property("articleDigest");
+  private static final Node BACKGROUND = property("backgroundDigest");
+
+  private final DatasetGraph dataset;
+
+  Ledger(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  private static Node property(String name) {
+    return NodeFactory.createURI("https://w3id.org/hearsay/store#" + name);
+  }
+
+  Optional<String> article(Node graph) {
+    return get(graph, ARTICLE);
+  }
+
+  void setArticle(Node graph, String digest) {
+    set(graph, ARTICLE, digest);
+  }
+
+  void removeArticle(Node graph) {
+    dataset.getDefaultGraph().remove(graph, ARTICLE, Node.ANY);
+  }
+
+  /** The graphs that are articles. */
+  List<Node> articles() {
+    return dataset.getDefaultGraph().stream(Node.ANY, ARTICLE, Node.ANY)
+        .map(Triple::getSubject)
+        .toList();
+  }
+
+  Optional<String> background(Node graph) {
+    return get(graph, BACKGROUND);
+  }
+
+  void setBackground(Node graph, String digest) {
+    set(graph, BACKGROUND, digest);
+  }
+
+  private Optional<String> get(Node graph, Node property) {
+    return dataset.getDefaultGraph().stream(graph, property, Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst();
+  }
+
+  private void set(Node graph, Node property, String digest) {
+    dataset.getDefaultGraph().remove(graph, property, Node.ANY);
+    dataset.getDefaultGraph().add(graph, property, NodeFactory.createLiteralString(digest));
+  }
+}

@@ -1,0 +1,141 @@
+package hearsay.store;
+
+import hearsay.HearsayException;
+import hearsay.vocab.Hs;
+import hearsay.vocab.HsClass;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** What the words given for a parameter stand for in the store. */
+final class Meanings {
+  private static final String ARTICLES = "https://w3id.org/hearsay/article/";
+
+  /** Names proper come before what merely may stand for someone: Beijing, Chinese. */
+  private static final List<List<Node>> NAMES =
+      List.of(
+          List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode()),
+          List.of(SKOS.altLabel.asNode(), Hs.ABBREVIATION.asNode()),
+          List.of(Hs.METONYM.asNode(), Hs.DEMONYM.asNode(), Hs.CAPITAL.asNode()));
+
+  /** A hidden label leads from an everyday word to a broader concept that it also means. */
+  private static final List<Node> LABELS =
+      List.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode());
+
+  private final Store store;
+
+  Meanings(Store store) {
+    this.store = store;
+  }
+
+  /** The things that {@code words} mean; one at least. */
+  List<Node> of(String words, Parameter parameter) {
+    return switch (parameter.kind()) {
+      case TEXT -> List.of(NodeFactory.createLiteralString(words));
+      case ARTICLE -> List.of(iri(words).orElse(NodeFactory.createURI(ARTICLES + words)));
+      case ACTOR -> iri(words).map(List::of).orElseGet(() -> actors(words));
+      case ATTITUDE -> concepts(words, HsClass.ATTITUDE, parameter);
+      case GOODS -> concepts(words, HsClass.GOODS, parameter);
+      case ACT -> concepts(words, HsClass.SPEECH_ACT, parameter);
+    };
+  }
+
+  /** Words that are an IRI, whole or with a prefix we know. */
+  private static Optional<Node> iri(String words) {
+    String expanded = Sparql.PREFIXES.expandPrefix(words);
+    return expanded.contains("://") && expanded.chars().noneMatch(Character::isWhitespace)
+        ? Optional.of(NodeFactory.createURI(expanded))
+        : Optional.empty();
+  }
+
+  private List<Node> actors(String words) {
+    return store.read(
+        graphs ->
+            NAMES.stream()
+                .map(properties -> named(graphs, words, properties, HsClass.ACTOR))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow(
+                    () ->
+                        HearsayException.of(
+                            "Nobody in the store is called '%s'.".formatted(words),
+                            "Give a name as the articles or an encyclopedia have it; hearsay query"
+                                + " actors lists who is there.")));
+  }
+
+  private List<Node> concepts(String words, Resource type, Parameter parameter) {
+    Optional<Node> iri = iri(words);
+    if (iri.isPresent()) {
+      return List.of(iri.get());
+    }
+    List<Node> found =
+        store.read(
+            graphs ->
+                Stream.concat(
+                        localName(graphs, words, type), named(graphs, words, LABELS, type).stream())
+                    .distinct()
+                    .toList());
+    if (found.isEmpty()) {
+      throw unknown(words, type, parameter);
+    }
+    return found;
+  }
+
+  private static Stream<Node> localName(DatasetGraph graphs, String words, Resource type) {
+    return instances(graphs, type)
+        .filter(node -> node.getLocalName().equalsIgnoreCase(words.replace(" ", "")));
+  }
+
+  private static List<Node> named(
+      DatasetGraph graphs, String words, List<Node> properties, Resource type) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    return properties.stream()
+        .flatMap(property -> graphs.stream(Node.ANY, Node.ANY, property, Node.ANY))
+        .filter(quad -> quad.getObject().isLiteral())
+        .filter(
+            quad ->
+                quad.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT).equals(wanted))
+        .map(Quad::getSubject)
+        .distinct()
+        .filter(node -> type.equals(HsClass.ACTOR) ? isActor(graphs, node) : is(graphs, node, type))
+        .toList();
+  }
+
+  private static boolean isActor(DatasetGraph graphs, Node node) {
+    return Stream.of(HsClass.PERSON, HsClass.ORGANIZATION, HsClass.STATE, HsClass.UNNAMED_SOURCE)
+        .anyMatch(type -> is(graphs, node, type));
+  }
+
+  private static boolean is(DatasetGraph graphs, Node node, Resource type) {
+    return graphs.contains(Node.ANY, node, RDF.type.asNode(), type.asNode());
+  }
+
+  private static Stream<Node> instances(DatasetGraph graphs, Resource type) {
+    return graphs.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode())
+        .map(Quad::getSubject)
+        .distinct();
+  }
+
+  private HearsayException unknown(String words, Resource type, Parameter parameter) {
+    String known =
+        store.read(
+            graphs ->
+                instances(graphs, type)
+                    .map(Node::getLocalName)
+                    .sorted()
+                    .collect(Collectors.joining(", ")));
+    return HearsayException.of(
+        "No %s is called '%s'.".formatted(parameter.kind().word(), words),
+        "Use a word such as: %s.".formatted(known));
+  }
+}

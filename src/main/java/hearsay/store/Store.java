@@ -1,0 +1,185 @@
+package hearsay.store;
+
+import hearsay.HearsayException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The articles' graphs, one named graph each, with the ontology beside them and a text index.
+ *
+ * <p>A query sees all of them as one graph. Many threads may read while one writes; a reader sees
+ * the store as it was when it began.
+ */
+public final class Store implements AutoCloseable {
+  private final Optional<StoreFolder> folder;
+  private final DatasetGraph triples;
+  private final TextIndex text;
+  private final DatasetGraph dataset;
+  private final Ledger ledger;
+
+  private Store(Optional<StoreFolder> folder, DatasetGraph triples, TextIndex text) {
+    this.folder = folder;
+    this.triples = triples;
+    this.text = text;
+    triples.getContext().set(TDB2.symUnionDefaultGraph, true);
+    triples.getContext().set(ARQ.httpServiceAllowed, false);
+    this.dataset = TextDatasetFactory.create(triples, text);
+    this.ledger = new Ledger(dataset);
+    Background.refresh(dataset, ledger);
+  }
+
+  /** Opens the store in {@code folder}, which must be there. */
+  public static Store open(Path folder) {
+    return over(StoreFolder.existing(folder), folder);
+  }
+
+  /** Opens the store in {@code folder}, made anew if the folder is missing or empty. */
+  public static Store openOrCreate(Path folder) {
+    return over(StoreFolder.existingOrNew(folder), folder);
+  }
+
+  /** A store that is gone with the program. */
+  public static Store inMemory() {
+    return new Store(Optional.empty(), DatabaseMgr.createDatasetGraph(), TextIndexes.inMemory());
+  }
+
+  private static Store over(StoreFolder folder, Path path) {
+    try {
+      Files.createDirectories(folder.triples());
+      DatasetGraph triples =
+          DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
+      return new Store(Optional.of(folder), triples, TextIndexes.onDisk(folder.text()));
+    } catch (IOException | JenaException e) {
+      folder.close();
+      throw HearsayException.of(
+          "The store at %s cannot be opened (%s).".formatted(path, e.getMessage()),
+          "Load the articles again into another folder, or restore a copy.",
+          e);
+    }
+  }
+
+  /** Puts one article's graph into the store, in a transaction of its own. */
+  public Change put(String article, Model graph) {
+    try (Batch batch = batch()) {
+      return batch.put(article, graph);
+    }
+  }
+
+  /** Begins a load of many articles; they are in the store when the batch is closed. */
+  public Batch batch() {
+    return new Batch(this);
+  }
+
+  /** Takes an article and all that came from it out; false if the store does not know it. */
+  public boolean remove(String article) {
+    Node graph = NodeFactory.createURI(article);
+    return Txn.calculateWrite(
+        dataset,
+        () -> {
+          boolean known = ledger.article(graph).isPresent();
+          if (known) {
+            ledger.removeArticle(graph);
+            dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+          }
+          return known;
+        });
+  }
+
+  /** What the store has for {@code article}, as its digest. */
+  Optional<String> digest(String article) {
+    return Txn.calculateRead(dataset, () -> ledger.article(NodeFactory.createURI(article)));
+  }
+
+  /** Replaces the graphs of all these articles in one transaction. */
+  void replace(Map<String, Graph> graphs) {
+    Txn.executeWrite(dataset, () -> graphs.forEach(this::replaceOne));
+  }
+
+  private void replaceOne(String article, Graph now) {
+    Node name = NodeFactory.createURI(article);
+    List<Quad> gone =
+        dataset.stream(name, Node.ANY, Node.ANY, Node.ANY)
+            .filter(quad -> !now.contains(quad.asTriple()))
+            .toList();
+    gone.forEach(dataset::delete);
+    now.stream()
+        .map(triple -> new Quad(name, triple))
+        .filter(quad -> !dataset.contains(quad))
+        .forEach(dataset::add);
+    ledger.setArticle(name, Digest.of(now));
+  }
+
+  /** Reads within one transaction: {@code action} sees one state of the store throughout. */
+  public <T> T read(Function<DatasetGraph, T> action) {
+    return Txn.calculateRead(dataset, () -> action.apply(dataset));
+  }
+
+  /** Runs a SELECT query; {@code action} reads the rows while they are there. */
+  public <T> T select(Query query, Function<RowSet, T> action) {
+    return read(
+        graphs -> {
+          try (QueryExec execution = QueryExec.dataset(graphs).query(query).build()) {
+            return action.apply(execution.select());
+          }
+        });
+  }
+
+  /** The articles, by id. */
+  public List<StoredArticle> articles() {
+    return read(graphs -> new Catalogue(graphs, ledger).articles());
+  }
+
+  /** The graph of one article; empty if the store does not know it. */
+  public Optional<Graph> article(String article) {
+    Node name = NodeFactory.createURI(article);
+    return read(
+        graphs -> ledger.article(name).map(digest -> Catalogue.copy(graphs.getGraph(name))));
+  }
+
+  public StoreStats stats() {
+    return read(
+        graphs -> new Catalogue(graphs, ledger).stats(folder.map(StoreFolder::bytes).orElse(0L)));
+  }
+
+  /** The dataset with its text index, for the server; it is closed with the store. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Gives the space of what was removed or replaced back to the disk. */
+  public void compact() {
+    if (folder.isPresent()) {
+      DatabaseMgr.compact(triples, true);
+    }
+  }
+
+  @Override
+  public void close() {
+    text.close();
+    TDBInternal.expel(triples);
+    folder.ifPresent(StoreFolder::close);
+  }
+}
