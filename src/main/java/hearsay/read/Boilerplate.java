@@ -43,12 +43,22 @@ final class Boilerplate {
       return Optional.empty();
     }
     if (!Chars.hasLetter(paragraph)) {
-      return Optional.of(Block.Kind.BYLINE);
+      return withoutLetters(paragraph);
     }
     return rows.stream()
         .filter(row -> matches(row, paragraph))
         .findFirst()
         .map(row -> Use.of(row.use()) == Use.BYLINE ? Block.Kind.BYLINE : Block.Kind.BOILERPLATE);
+  }
+
+  /**
+   * A line of stars or dashes is furniture, bare figures count readers, but not if a stop ends it.
+   */
+  private static Optional<Block.Kind> withoutLetters(String paragraph) {
+    if (paragraph.chars().noneMatch(Character::isDigit)) {
+      return Optional.of(Block.Kind.BOILERPLATE);
+    }
+    return Chars.last(paragraph) == '.' ? Optional.empty() : Optional.of(Block.Kind.BYLINE);
   }
 
   /** Whether headlines of other articles may follow {@code paragraph}. */

@@ -14,7 +14,7 @@ final class Bylines {
 
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?:By|BY|Written by|Story by) (?:\\p{Lu}[\\p{L}.'’-]*|and|with|de|van|von|al|of|the|for|,|&|\\|| ){1,20}"
+          "(?i:by|byline|authors?|written by|story by):? (?:\\p{Lu}[\\p{L}.'’-]*|and|with|de|van|von|al|of|the|for|,|&|\\|| ){1,20}"
               + "(?:[|,–—-] ?.{0,60}\\d.{0,40})?");
 
   private static final Pattern AROUND_A_DATE =
@@ -23,16 +23,22 @@ final class Bylines {
               + "|a\\.?m|p\\.?m|gmt|utc|est|edt|et|pst|cet|kst|msk"
               + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\\b");
 
+  /** <i>NEW YORK</i>, <i>Pyongyang</i>. */
+  private static final String CITY =
+      "(?<loud>\\p{Lu}['’]?\\p{Lu}[\\p{Lu}.'’/-]*(?: \\p{Lu}[\\p{Lu}.'’/-]*){0,2})"
+          + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /,]{1,2}(?:\\p{Lu}[\\p{L}.'’-]+|d\\.c\\.)){0,5}"
-              + "(?:, "
+          "(?:"
+              + CITY
+              + ")"
+              + "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?"
+              + "(?:,? "
               + Dates.MONTH
               + " \\d{1,2}(?:, \\d{4})?)?"
-              + "(?: ?\\([^()]{2,40}\\))?)"
-              + "|(?:\\p{Lu}[\\p{L}.'’-]+(?:[ ,]{1,2}\\p{Lu}[\\p{L}.'’-]+){0,4}"
-              + "(?:,? \\d{1,2}(?:, \\d{4})?)? \\([^()]{2,40}\\)))"
-              + " ?(?:--|[–—]|-(?= )) ?");
+              + "(?<agency> ?\\([^()]{2,40}\\))?"
+              + " ?(?:--|[–—]|-(?=\\s)) ?");
 
   private static final int DATELINE_WITHIN = 120;
 
@@ -62,9 +68,9 @@ final class Bylines {
   static OptionalInt datelineEnd(String text, int start, int end) {
     int limit = Math.min(end, start + DATELINE_WITHIN);
     Matcher matcher = DATELINE.matcher(text).region(start, limit);
-    return matcher.lookingAt() && matcher.end() < end
-        ? OptionalInt.of(matcher.end())
-        : OptionalInt.empty();
+    boolean found =
+        matcher.lookingAt() && (matcher.group("loud") != null || matcher.group("agency") != null);
+    return found && matcher.end() < end ? OptionalInt.of(matcher.end()) : OptionalInt.empty();
   }
 
   /** The first full date that a byline or a notice in {@code blocks} tells. */

@@ -32,7 +32,7 @@ final class Headlines {
       return false;
     }
     return switch (Chars.last(first)) {
-      case ':', ',', ';' -> false;
+      case ':', ',' -> false;
       case '.' ->
           isTitleCase(first)
               || (first.length() <= LONGEST_STOPPED && 2 * body > 3 * first.length());

@@ -23,6 +23,9 @@ final class HtmlText {
               + "|promo|adverts?|advertisement|sidebar|breadcrumbs?|subscribe|popup)(?:$|[\\s_-])");
   private static final int LEAST = 200;
 
+  /** Readability wants an address for the links, which are not kept. */
+  private static final String SOMEWHERE = "https://page.invalid/";
+
   private HtmlText() {}
 
   /**
@@ -52,7 +55,7 @@ final class HtmlText {
 
   /** What readability takes for the article, unless it finds next to nothing on a longer page. */
   private static Optional<Element> readable(Document page) {
-    Element found = new Readability4J(page.baseUri(), page.outerHtml()).parse().getArticleContent();
+    Element found = new Readability4J(SOMEWHERE, page.outerHtml()).parse().getArticleContent();
     int least = Math.min(LEAST, page.text().length() / 3);
     return Optional.ofNullable(found).filter(element -> element.text().length() >= least);
   }

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 
 /** Says of every paragraph of a text what it is there for. */
 final class Layout {
+  /** A dateline stands at the top: further down, words before a dash are something else. */
+  private static final int DATELINE_AMONG = 6;
+
   private final Boilerplate boilerplate;
   private final Outlets outlets;
 
@@ -36,7 +39,7 @@ final class Layout {
       List<Block> parts =
           i == headline
               ? List.of(new Block(paragraphs.get(i).span(), Block.Kind.HEADLINE))
-              : parts(text, paragraphs.get(i).span(), asides.get(i));
+              : parts(text, paragraphs.get(i).span(), asides.get(i), i < DATELINE_AMONG);
       blocks.addAll(parts);
       for (int p = 0; p < parts.size(); p++) {
         emphasised.add(paragraphs.get(i).emphasised());
@@ -60,17 +63,30 @@ final class Layout {
     return given || Headlines.first(contents.subList(first, contents.size())) ? first : -1;
   }
 
-  private static List<Block> parts(String text, Span span, Optional<Block.Kind> aside) {
+  private static List<Block> parts(
+      String text, Span span, Optional<Block.Kind> aside, boolean early) {
     if (aside.isPresent()) {
       return List.of(new Block(span, aside.get()));
     }
     OptionalInt end = Bylines.datelineEnd(text, span.start(), span.end());
-    if (end.isEmpty()) {
+    if (!early || end.isEmpty()) {
       return List.of(new Block(span, Block.Kind.PARAGRAPH));
     }
     return List.of(
-        new Block(new Span(span.start(), end.getAsInt()), Block.Kind.BYLINE),
-        new Block(new Span(end.getAsInt(), span.end()), Block.Kind.PARAGRAPH));
+        new Block(trimmed(text, span.start(), end.getAsInt()), Block.Kind.BYLINE),
+        new Block(trimmed(text, end.getAsInt(), span.end()), Block.Kind.PARAGRAPH));
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (Chars.isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (Chars.isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return new Span(from, to);
   }
 
   private Metadata metadata(String text, List<Block> blocks) {
