@@ -71,6 +71,21 @@ public final class Quotations {
     return all.subList(from, to);
   }
 
+  /** The last quotation that ends at {@code offset} or before. */
+  public Optional<Quoted> before(int offset) {
+    int place = firstEndingAfter(offset) - 1;
+    return place < 0 ? Optional.empty() : Optional.of(all.get(place));
+  }
+
+  /** The first quotation that begins at {@code offset} or after. */
+  public Optional<Quoted> after(int offset) {
+    int place = firstEndingAfter(offset);
+    if (place < all.size() && all.get(place).span().start() < offset) {
+      place++;
+    }
+    return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();
+  }
+
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = all.size();

@@ -1,9 +1,7 @@
 package hearsay.grammar;
 
 import hearsay.model.Token;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who does what a verb says, wherever the sentence names it.
@@ -15,7 +13,6 @@ import java.util.Set;
  */
 public final class Subjects {
   private static final int FARTHEST = 8;
-  private static final Set<String> EMPTY = Set.of("it", "there");
 
   private Subjects() {}
 
@@ -47,7 +44,7 @@ public final class Subjects {
     return Optional.empty();
   }
 
-  /** The subject that hangs on {@code verb} itself; empty <i>it</i> and <i>there</i> are none. */
+  /** The subject that hangs on {@code verb} itself. */
   public static Optional<Token> own(Tree tree, Token verb) {
     return tree.children(verb, "nsubj").stream().findFirst();
   }
@@ -62,7 +59,7 @@ public final class Subjects {
   }
 
   /** Whether {@code subject} only fills the place: <i><b>it</b> is said that</i>. */
-  public static boolean isEmpty(Token subject) {
-    return EMPTY.contains(subject.word().toLowerCase(Locale.ROOT));
+  public static boolean isPlaceholder(Token subject) {
+    return Tree.is(subject, "expl") || subject.word().equalsIgnoreCase("there");
   }
 }

@@ -1,0 +1,139 @@
+package hearsay.extract;
+
+import hearsay.grammar.Clauses;
+import hearsay.grammar.Tree;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proposes sentences that a phrase gives to a source: <i>according to the ministry</i>, <i>per
+ * officials</i>, <i>in her view</i>.
+ *
+ * <pre>
+ * The port is closed , according to the ministry .
+ * content-----------   cue--------- source------
+ * </pre>
+ */
+final class AccordingToRule implements AttributionRule {
+  private static final Set<String> VIEWS =
+      Set.of("view", "opinion", "word", "eye", "mind", "estimate", "account", "estimation");
+
+  @Override
+  public String name() {
+    return "according-to";
+  }
+
+  @Override
+  public List<Candidate> propose(Passage passage) {
+    List<Candidate> found = new ArrayList<>();
+    for (Tree tree : passage.trees()) {
+      for (Token token : tree.tokens()) {
+        candidate(tree, token).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> candidate(Tree tree, Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    if (word.equals("according") && followedBy(tree, token, "to")) {
+      Token to = tree.tokens().get(token.index() + 1);
+      return nounAfter(tree, to)
+          .flatMap(
+              noun ->
+                  made(tree, token, "according to", noun, tree.span(token.index(), to.index())));
+    }
+    if (word.equals("per") && Tree.is(token, "case")) {
+      return tree.head(token).flatMap(noun -> made(tree, token, "per", noun, token.span()));
+    }
+    return view(tree, token);
+  }
+
+  private Optional<Candidate> view(Tree tree, Token token) {
+    if (!VIEWS.contains(token.lemma()) || !Tree.is(token, "obl", "nmod")) {
+      return Optional.empty();
+    }
+    Optional<Token> in =
+        tree.child(token, "case").filter(c -> Set.of("in", "by").contains(c.lemma()));
+    Optional<Token> owner =
+        tree.child(token, "nmod:poss")
+            .or(
+                () ->
+                    tree.children(token, "nmod").stream()
+                        .filter(t -> t.index() > token.index())
+                        .findFirst());
+    if (in.isEmpty() || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    return made(tree, token, "in " + token.lemma(), owner.get(), token.span());
+  }
+
+  private static boolean followedBy(Tree tree, Token token, String next) {
+    return tree.after(token).filter(t -> t.word().equalsIgnoreCase(next)).isPresent();
+  }
+
+  private static Optional<Token> nounAfter(Tree tree, Token to) {
+    for (int i = to.index() + 1; i < Math.min(tree.tokens().size(), to.index() + 12); i++) {
+      Token token = tree.tokens().get(i);
+      if (token.isNoun() || token.isPronoun()) {
+        Token at = token;
+        while (Tree.is(at, "compound", "nmod:poss", "amod", "flat", "nummod", "det")
+            && tree.tokens().get(at.head()).index() > to.index()) {
+          at = tree.tokens().get(at.head());
+        }
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Candidate> made(Tree tree, Token head, String word, Token noun, Span cue) {
+    Token phrase = noun;
+    while (Tree.is(phrase, "nmod:poss")
+        || (phrase.index() < head.index() && Tree.is(phrase, "nmod"))) {
+      phrase = tree.tokens().get(phrase.head());
+    }
+    Token host = host(tree, phrase);
+    BitSet content = tree.subtree(host);
+    content.andNot(tree.subtree(phrase));
+    content.clear(head.index());
+    if (word.startsWith("according")) {
+      content.clear(head.index() + 1);
+    }
+    List<Span> pieces = Clauses.pieces(tree, content);
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Candidate.of(
+            name(),
+            tree,
+            head,
+            word,
+            "phrase",
+            Optional.of(noun),
+            List.of(cue),
+            pieces,
+            Optional.of(host)));
+  }
+
+  /** The clause that the phrase stands in. */
+  private static Token host(Tree tree, Token phrase) {
+    Token at = phrase;
+    while (at.head() >= 0) {
+      at = tree.tokens().get(at.head());
+      boolean isClause =
+          tree.child(at, "nsubj").isPresent() && !Tree.is(at, "acl", "advcl", "xcomp");
+      if (isClause) {
+        return at;
+      }
+    }
+    return at;
+  }
+}

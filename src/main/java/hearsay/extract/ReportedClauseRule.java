@@ -1,0 +1,188 @@
+package hearsay.extract;
+
+import hearsay.grammar.Clauses;
+import hearsay.grammar.Subjects;
+import hearsay.grammar.Tree;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proposes what a verb reports in its clause, object or phrase: <i>the minister said the port would
+ * close</i>.
+ *
+ * <pre>
+ * The minister said the port would close .
+ * source------ cue- content-------------
+ * </pre>
+ *
+ * <p>Not for quotation marks: see {@link QuotedSpeechRule}; not for passives: see {@link
+ * PassiveRule}.
+ */
+final class ReportedClauseRule implements AttributionRule {
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "tell",
+          "ask",
+          "inform",
+          "remind",
+          "assure",
+          "brief",
+          "question",
+          "persuade",
+          "convince",
+          "advise",
+          "notify",
+          "show",
+          "teach",
+          "promise");
+
+  @Override
+  public String name() {
+    return "reported-clause";
+  }
+
+  @Override
+  public List<Candidate> propose(Passage passage) {
+    List<Candidate> found = new ArrayList<>();
+    for (Tree tree : passage.trees()) {
+      for (Token token : tree.tokens()) {
+        if (isMainVerb(tree, token)) {
+          candidate(tree, token).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  static boolean isMainVerb(Tree tree, Token token) {
+    return token.isVerb()
+        && !Tree.is(token, "aux", "cop", "case", "mark", "amod", "compound", "fixed")
+        && tree.child(token, "aux:pass", "nsubj:pass").isEmpty();
+  }
+
+  private Optional<Candidate> candidate(Tree tree, Token verb) {
+    if (isReducedPassive(tree, verb)) {
+      return Optional.empty();
+    }
+    Optional<Token> clause = after(tree, verb, "ccomp");
+    if (clause.isPresent()) {
+      return Optional.of(made(tree, verb, "ccomp" + kind(tree, clause.get()), clause.get()));
+    }
+    Optional<Token> object = after(tree, verb, "obj");
+    Optional<Token> infinitive = after(tree, verb, "xcomp");
+    if (infinitive.isPresent()) {
+      String frame = (object.isPresent() ? "obj+" : "") + "xcomp" + kind(tree, infinitive.get());
+      return Optional.of(
+          object.isPresent() && !ADDRESSED.contains(verb.lemma())
+              ? made(tree, verb, frame, object.get())
+              : made(tree, verb, frame, infinitive.get()));
+    }
+    Optional<Candidate> aside = ParenthesisFrames.candidate(name(), tree, verb);
+    if (aside.isPresent()) {
+      return aside;
+    }
+    if (object.isPresent()) {
+      return Optional.of(object(tree, verb, object.get()));
+    }
+    return phrase(tree, verb).or(() -> condition(tree, verb));
+  }
+
+  private static boolean isReducedPassive(Tree tree, Token verb) {
+    return verb.tag().equals("VBN")
+        && Tree.is(verb, "acl", "advcl")
+        && tree.child(verb, "aux", "obj").isEmpty();
+  }
+
+  private static Optional<Token> after(Tree tree, Token verb, String relation) {
+    return tree.children(verb, relation).stream()
+        .filter(child -> child.index() > verb.index())
+        .findFirst();
+  }
+
+  private Candidate object(Tree tree, Token verb, Token object) {
+    Optional<Token> phrase =
+        tree.children(verb, "obl").stream()
+            .filter(child -> child.index() > object.index())
+            .filter(child -> tree.child(child, "case").isPresent())
+            .findFirst();
+    String frame = phrase.map(p -> "obj+" + preposition(tree, p)).orElse("obj");
+    return made(tree, verb, frame, object);
+  }
+
+  private Optional<Candidate> phrase(Tree tree, Token verb) {
+    return tree.children(verb, "obl").stream()
+        .filter(child -> child.index() > verb.index())
+        .filter(child -> tree.child(child, "case").isPresent())
+        .findFirst()
+        .map(child -> made(tree, verb, "obl:" + preposition(tree, child), child));
+  }
+
+  private Optional<Candidate> condition(Tree tree, Token verb) {
+    return after(tree, verb, "advcl")
+        .filter(clause -> tree.child(clause, "mark").isPresent())
+        .map(clause -> made(tree, verb, "advcl:" + mark(tree, clause), clause));
+  }
+
+  private static String mark(Tree tree, Token clause) {
+    return tree.child(clause, "mark").map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  static String preposition(Tree tree, Token phrase) {
+    return tree.child(phrase, "case").map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private static String kind(Tree tree, Token clause) {
+    if (!clause.isVerb() && tree.child(clause, "cop").isEmpty()) {
+      return ":pred";
+    }
+    String mark = mark(tree, clause);
+    return clause.tag().equals("VBG") && tree.child(clause, "aux").isEmpty() && !mark.equals("that")
+        ? ":ing"
+        : "";
+  }
+
+  private Candidate made(Tree tree, Token verb, String frame, Token theme) {
+    CueGroup group = CueGroup.of(tree, verb);
+    Optional<Token> preposition =
+        frame.startsWith("obl:") ? tree.child(theme, "case") : Optional.empty();
+    BitSet content = tree.subtree(theme);
+    preposition.ifPresent(word -> content.andNot(tree.subtree(word)));
+    addCompanions(tree, verb, theme, content);
+    List<Span> pieces = Clauses.pieces(tree, content);
+    return Candidate.of(
+        name(),
+        tree,
+        verb,
+        verb.lemma(),
+        frame,
+        source(tree, verb),
+        List.of(group.span(preposition)),
+        pieces.isEmpty() ? List.of(theme.span()) : pieces,
+        Optional.of(theme));
+  }
+
+  static Optional<Token> source(Tree tree, Token verb) {
+    return Subjects.of(tree, verb).filter(subject -> !Subjects.isPlaceholder(subject));
+  }
+
+  /** What follows {@code theme} without a comma belongs to it: <i>praised him for helping</i>. */
+  private static void addCompanions(Tree tree, Token verb, Token theme, BitSet content) {
+    for (Token child : tree.children(verb)) {
+      if (child.index() > theme.index()
+          && Tree.is(child, "obl", "xcomp", "ccomp", "conj:not", "advcl", "obj")
+          && !Tree.is(child, "obl:tmod")) {
+        BitSet more = tree.subtree(child);
+        int first = more.nextSetBit(0);
+        if (first == content.length()) {
+          content.or(more);
+        }
+      }
+    }
+  }
+}
