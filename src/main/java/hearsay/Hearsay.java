@@ -1,6 +1,7 @@
 package hearsay;
 
 import hearsay.cli.Cli;
+import hearsay.cli.Logging;
 import hearsay.cli.Streams;
 
 /** The program's entry; the only place that ends the process. */
@@ -8,6 +9,7 @@ public final class Hearsay {
   private Hearsay() {}
 
   public static void main(String[] args) {
+    Logging.install();
     System.exit(Cli.run(Streams.ofProcess(), args));
   }
 }

@@ -27,7 +27,7 @@ class ArchitectureTest {
       lexicon   | model
       grammar   | model
       gazetteer | model, vocab, lexicon, jena
-      read      | model, jsoup, readability
+      read      | model, gson, jsoup, readability
       annotate  | model
       corenlp   | model, annotate, stanford
       extract   | model, lexicon, grammar

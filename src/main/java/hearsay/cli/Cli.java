@@ -25,7 +25,7 @@ public final class Cli {
 
   static CommandLine commandLine(Streams streams) {
     CommandLine line = new CommandLine(new HearsayCommand());
-    commands().forEach(line::addSubcommand);
+    commands(streams).forEach(line::addSubcommand);
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -36,8 +36,15 @@ public final class Cli {
   }
 
   /** Every command, in alphabetical order. */
-  private static List<Object> commands() {
-    return List.of(new AutoComplete.GenerateCompletion());
+  private static List<Object> commands(Streams streams) {
+    return List.of(
+        new ExportCommand(streams),
+        new AutoComplete.GenerateCompletion(),
+        new PrepareCommand(),
+        new QueriesCommand(streams),
+        new QueryCommand(streams),
+        new RemoveCommand(streams),
+        new StatsCommand(streams));
   }
 
   private static PrintWriter writer(PrintStream stream) {
@@ -56,16 +63,21 @@ public final class Cli {
   }
 
   private static int misused(ParameterException problem, Streams streams) {
-    streams.err().printf("hearsay: %s%n", sentence(problem));
-    UnmatchedArgumentException.printSuggestions(problem, writer(streams.err()));
-    streams
-        .err()
-        .printf("  See %s --help.%n", problem.getCommandLine().getCommandSpec().qualifiedName());
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    streams.err().printf("hearsay: %s%n", sentence(String.valueOf(problem.getMessage())));
+    streams.err().printf("  %sSee %s --help.%n", suggestion(problem), command);
     return ExitCode.USAGE;
   }
 
-  private static String sentence(ParameterException problem) {
-    String message = String.valueOf(problem.getMessage());
+  private static String suggestion(ParameterException problem) {
+    if (problem instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return "Did you mean %s? ".formatted(String.join(" or ", unmatched.getSuggestions()));
+    }
+    return "";
+  }
+
+  private static String sentence(String message) {
     return message.endsWith(".") ? message : message + ".";
   }
 }

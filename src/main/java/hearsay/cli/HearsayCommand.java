@@ -15,12 +15,12 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  hearsay demo                    load the example articles, ask one question, serve",
-      "  hearsay load articles/          read articles into the store",
+      "  hearsay demo",
+      "  hearsay load articles/",
       "  hearsay query who-claimed -p actor=China -p attitude=worry",
       "",
       "Results go to standard output, everything else to standard error.",
-      "Exit codes: 0 well; 1 a bug of ours, with its trace; 2 something for you to mend."
+      "Exit codes: 0 well; 1 a bug in Hearsay, with its trace; 2 something to mend."
     })
 final class HearsayCommand implements Runnable {
   @Spec CommandSpec spec;

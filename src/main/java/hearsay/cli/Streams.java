@@ -12,13 +12,16 @@ import java.util.List;
  *
  * @param outIsTerminal whether a person sees {@code out}
  * @param errIsTerminal whether a person sees {@code err}
+ * @param width how many columns a table may take
  */
 public record Streams(
     InputStream in,
     PrintStream out,
     PrintStream err,
     boolean outIsTerminal,
-    boolean errIsTerminal) {
+    boolean errIsTerminal,
+    int width) {
+  private static final int USUAL_WIDTH = 100;
 
   /**
    * Those of the process, in UTF-8 whatever the locale says. Whether they are terminals is told by
@@ -31,7 +34,8 @@ public record Streams(
         utf8(FileDescriptor.out, false),
         utf8(FileDescriptor.err, true),
         terminals.contains("out"),
-        terminals.contains("err"));
+        terminals.contains("err"),
+        Integer.getInteger("hearsay.columns", USUAL_WIDTH));
   }
 
   private static PrintStream utf8(FileDescriptor descriptor, boolean flush) {

@@ -1,7 +1,10 @@
 package hearsay.export;
 
+import hearsay.HearsayException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFFormat;
 
 /** The catalogue of formats that articles' graphs are written in. */
@@ -16,6 +19,22 @@ public enum Format {
   TRIG,
   /** Turtle, with the articles' graphs merged. */
   TTL;
+
+  /** The format that people call {@code word}. */
+  public static Format of(String word) {
+    return Arrays.stream(values())
+        .filter(format -> format.toString().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                HearsayException.of(
+                    "Articles cannot be written as '%s'.".formatted(word),
+                    "Use one of: %s.".formatted(words())));
+  }
+
+  private static String words() {
+    return Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
+  }
 
   /** A writer of this format to {@code out}, which it leaves open. */
   public ArticleWriter writer(OutputStream out) {

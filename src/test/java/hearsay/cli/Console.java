@@ -27,7 +27,8 @@ final class Console {
             new PrintStream(out, false, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
-            false),
+            false,
+            100),
         args);
   }
 

@@ -1,0 +1,58 @@
+package hearsay.cli;
+
+import hearsay.HearsayException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what commands write to, in words that help when it cannot be written. */
+final class Output {
+  private Output() {}
+
+  /** What {@code work} writes goes to the file, or to standard output where none is named. */
+  static void write(@Nullable Path file, Streams streams, Work work) {
+    if (file == null) {
+      work.to(streams.out());
+      streams.out().flush();
+      return;
+    }
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      work.to(out);
+    } catch (IOException e) {
+      throw cannot(file, e);
+    }
+  }
+
+  /** The folder, made if it is missing. */
+  static Path folder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw cannot(folder, e);
+    }
+  }
+
+  static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw cannot(file, e);
+    }
+  }
+
+  private static HearsayException cannot(Path place, IOException e) {
+    return HearsayException.of(
+        "%s cannot be written (%s).".formatted(place, e),
+        "Check that its folder is there, that you may write to it, and that the disk has room.",
+        e);
+  }
+
+  /** Something that writes. */
+  interface Work {
+    void to(OutputStream out);
+  }
+}

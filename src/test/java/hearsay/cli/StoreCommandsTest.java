@@ -1,0 +1,143 @@
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.store.Store;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFDataMgr;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands on a store that need no language model. */
+class StoreCommandsTest {
+  private static final String ARTICLE = "https://w3id.org/hearsay/article/shells-00000000";
+
+  private final Console console = new Console();
+
+  @TempDir static Path folder;
+  private static String db;
+
+  @BeforeAll
+  static void storeTheArticleAboutShells() {
+    db = stored("db");
+  }
+
+  private static String stored(String name) {
+    String db = folder.resolve(name).toString();
+    try (Store store = Store.openOrCreate(Path.of(db))) {
+      store.put(
+          ARTICLE,
+          RDFDataMgr.loadModel(
+              StoreCommandsTest.class.getResource("/hearsay/export/article.ttl").toString()));
+    }
+    return db;
+  }
+
+  @Test
+  void any_sparql_is_answered_from_standard_input_as_csv() {
+    console.type("SELECT ?words { ?a hs:contentText ?words } ORDER BY ?words");
+    assertThat(console.run("query", "-", "--db", db)).isZero();
+    assertThat(console.out().lines())
+        .containsExactly(
+            "words",
+            "\"that Westland had sent 1,200 shells to Norrland\"",
+            "which worries Norrland");
+  }
+
+  @Test
+  void a_query_in_a_file_is_answered_as_a_table() throws IOException {
+    Path file = folder.resolve("mine.rq");
+    Files.writeString(file, "SELECT ?words { ?a hs:expression ?words }");
+    assertThat(console.run("query", file.toString(), "--db", db, "--format", "table")).isZero();
+    assertThat(console.out()).contains("words\n", "worries\n");
+  }
+
+  @Test
+  void a_constructed_graph_is_written_as_turtle() {
+    console.type("CONSTRUCT { ?a hs:says ?b } { ?a hs:source ?b }");
+    assertThat(console.run("query", "-", "--db", db)).isZero();
+    assertThat(console.out()).contains("hs:says", "actor:ada-orne");
+  }
+
+  @Test
+  void what_is_no_sparql_is_the_users_error() {
+    console.type("SELECT everything");
+    assertThat(console.run("query", "-", "--db", db)).isEqualTo(2);
+    assertThat(console.err()).startsWith("hearsay: standard input is no SPARQL query");
+    assertThat(console.out()).isEmpty();
+  }
+
+  @Test
+  void an_unknown_saved_query_is_the_users_error() {
+    assertThat(console.run("query", "no-such", "--db", db)).isEqualTo(2);
+    assertThat(console.err()).contains("There is no saved query 'no-such'", "Use one of");
+  }
+
+  @Test
+  void an_unknown_format_is_the_users_error() {
+    console.type("ASK {}");
+    assertThat(console.run("query", "-", "--db", db, "--format", "png")).isEqualTo(2);
+    assertThat(console.err()).contains("'png'", "csv");
+    assertThat(console.run("export", "--db", db, "--format", "png")).isEqualTo(2);
+    assertThat(console.err()).contains("'png'", "trig");
+  }
+
+  @Test
+  void a_store_that_is_not_there_is_the_users_error() {
+    assertThat(console.run("stats", "--db", folder.resolve("none").toString())).isEqualTo(2);
+    assertThat(console.err()).startsWith("hearsay: ").contains("none");
+  }
+
+  @Test
+  void stats_count() {
+    assertThat(console.run("stats", "--db", db)).isZero();
+    assertThat(console.out()).containsPattern("assertions +2\n").containsPattern("shipments +1\n");
+  }
+
+  @Test
+  void an_export_is_written_to_standard_output() {
+    assertThat(console.run("export", "--db", db, "--format", "nq")).isZero();
+    assertThat(console.out()).contains("<" + ARTICLE + "> .\n");
+  }
+
+  @Test
+  void an_export_of_findings_is_one_json_object_a_line() throws IOException {
+    Path file = folder.resolve("findings.jsonl");
+    assertThat(console.run("export", "--db", db, "--format", "jsonl", "-o", file.toString()))
+        .isZero();
+    assertThat(Files.readAllLines(file)).hasSize(4);
+  }
+
+  @Test
+  void output_that_cannot_be_written_is_the_users_error() {
+    String file = folder.resolve("none/all.trig").toString();
+    assertThat(console.run("export", "--db", db, "-o", file)).isEqualTo(2);
+    assertThat(console.err()).contains(file, "cannot be written");
+  }
+
+  @Test
+  void an_article_is_removed_by_its_id() {
+    String db = stored("removed");
+    assertThat(console.run("remove", "shells-00000000", "--db", db)).isZero();
+    assertThat(console.out()).isEqualTo("1 removed\n");
+    console.type("ASK { ?a a hs:Assertion }");
+    console.run("query", "-", "--db", db, "--format", "table");
+    assertThat(console.out()).isEqualTo("no\n");
+  }
+
+  @Test
+  void what_the_store_does_not_have_cannot_be_removed() {
+    assertThat(console.run("remove", "shells-00000000", "other", "--db", db)).isEqualTo(2);
+    assertThat(console.err()).contains("no article 'other'; nothing was removed");
+    console.run("stats", "--db", db);
+    assertThat(console.out()).containsPattern("articles +1\n");
+  }
+
+  @Test
+  void the_saved_queries_are_listed() {
+    assertThat(console.run("queries")).isZero();
+  }
+}
