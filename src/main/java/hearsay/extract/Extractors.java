@@ -1,6 +1,7 @@
 package hearsay.extract;
 
 import hearsay.lexicon.CueWeights;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The catalogue of rules. */
@@ -11,12 +12,25 @@ public final class Extractors {
 
   /** All extractors, in alphabetical order of what they find. */
   public static List<Extractor> all() {
-    return List.of(attributions());
+    List<Extractor> all = new ArrayList<>();
+    all.add(attributions());
+    all.addAll(statesOfMind());
+    return List.copyOf(all);
   }
 
   /** The extractor of attributions. */
   static Extractor attributions() {
     return new AttributionExtractor(attributionRules(), CueWeights.load(), Readings.load(), LIKELY);
+  }
+
+  /** The extractors of states of mind, in alphabetical order. */
+  static List<Extractor> statesOfMind() {
+    Minds minds = Minds.standard();
+    return List.of(
+        new FeltAdjectiveExtractor(minds),
+        new FeltNounExtractor(minds),
+        new FeltVerbExtractor(minds),
+        new StirredFeelingExtractor(minds));
   }
 
   /** The rules that propose attributions, in alphabetical order. */

@@ -1,0 +1,92 @@
+package hearsay.extract;
+
+import hearsay.grammar.Tree;
+import hearsay.lexicon.WordTable;
+import hearsay.model.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells words for those who can speak, feel and hand over from words for things. */
+final class Actors {
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "we", "he", "she", "they", "it", "him", "her", "them", "us", "me");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my", "its");
+  private static final Pattern DEMONYM =
+      Pattern.compile("[A-Z][\\p{L}.-]*(an|ese|ish|i|ch|ian|ean|eli|aqi|ern|eek|ss|ot|ic)");
+  private static final Pattern CALENDAR =
+      Pattern.compile(
+          "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
+              + "|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\."
+              + "|nov\\.|dec\\.");
+
+  private final Set<String> nouns;
+  private final Set<String> things;
+
+  /** With the word tables of the program. */
+  static Actors standard() {
+    return new Actors(WordTable.load("actor-nouns.tsv"), WordTable.load("thing-nouns.tsv"));
+  }
+
+  Actors(WordTable nouns, WordTable things) {
+    this.nouns = nouns.column("noun").keySet();
+    this.things = things.column("noun").keySet();
+  }
+
+  /** Whether the phrase at {@code head} names someone who acts. */
+  boolean isActor(Tree tree, Token head) {
+    String word = head.word().toLowerCase(Locale.ROOT);
+    String lemma = head.lemma().toLowerCase(Locale.ROOT);
+    if (head.isPronoun()) {
+      return PRONOUNS.contains(word);
+    }
+    if (CALENDAR.matcher(word).matches() || things.contains(lemma)) {
+      return false;
+    }
+    return head.entity() != Token.Entity.NONE
+        || nouns.contains(lemma)
+        || (head.tag().startsWith("NNP") && isName(tree, head))
+        || isPeople(tree, head);
+  }
+
+  /** Whether {@code token} before a noun tells whose it is: <i>his</i>, <i>Chinese</i>. */
+  boolean isOwner(Tree tree, Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    if (Tree.is(token, "nmod:poss")) {
+      return POSSESSIVES.contains(word) || isActor(tree, token);
+    }
+    if (Tree.is(token, "amod")) {
+      return isDemonym(token);
+    }
+    return Tree.is(token, "compound", "nmod")
+        && token.entity() != Token.Entity.NONE
+        && tree.child(token, "case").isEmpty();
+  }
+
+  /** The actor that a relative pronoun stands for; any other word stands for itself. */
+  Optional<Token> meant(Tree tree, Token token) {
+    if (!token.tag().startsWith("W")) {
+      return Optional.of(token);
+    }
+    Token verb = tree.head(token).orElse(token);
+    return Tree.is(verb, "acl", "acl:relcl") ? tree.head(verb) : Optional.empty();
+  }
+
+  static boolean isDemonym(Token token) {
+    return token.tag().startsWith("JJ")
+        && (token.entity() == Token.Entity.LOCATION || DEMONYM.matcher(token.word()).matches());
+  }
+
+  /** <i>The Chinese</i>, <i>the Russians</i>. */
+  private static boolean isPeople(Tree tree, Token head) {
+    return isDemonym(head) && tree.child(head, "det").isPresent();
+  }
+
+  private static boolean isName(Tree tree, Token head) {
+    return Character.isUpperCase(head.word().charAt(0))
+        && (head.index() > 0
+            || tree.children(head).stream().anyMatch(c -> Tree.is(c, "compound"))
+            || head.word().length() > 1);
+  }
+}

@@ -1,0 +1,250 @@
+package hearsay.extract;
+
+import hearsay.grammar.Hedges;
+import hearsay.grammar.Negation;
+import hearsay.grammar.Tree;
+import hearsay.grammar.VerbGroup;
+import hearsay.model.AnnotatedArticle;
+import hearsay.model.Certainty;
+import hearsay.model.Finding;
+import hearsay.model.Polarity;
+import hearsay.model.Sentence;
+import hearsay.model.Span;
+import hearsay.model.StateOfMind;
+import hearsay.model.Tense;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds states of mind in nouns: <i>China's fear of chaos</i>, <i>Oslo voiced concern about the
+ * pact</i>, <i>concerns in Beijing about the pact</i>, <i>the pact stoked fears that …</i>.
+ *
+ * <pre>
+ * Oslo has expressed concern about the pact .
+ * who- expression-----------       target--
+ * </pre>
+ */
+final class FeltNounExtractor implements Extractor {
+  private static final Set<String> PLACES = Set.of("in", "among", "within");
+  private static final Set<String> UNOWNED =
+      Set.of("hs:Fear", "hs:Worry", "hs:Anger", "hs:Doubt", "hs:Distrust");
+
+  private static final Set<String> VEHICLES =
+      Set.of("statement", "letter", "message", "remark", "comment", "speech", "resolution", "note");
+
+  private final Minds minds;
+
+  FeltNounExtractor(Minds minds) {
+    this.minds = minds;
+  }
+
+  @Override
+  public String name() {
+    return "felt-noun";
+  }
+
+  @Override
+  public List<Finding> extract(AnnotatedArticle article) {
+    List<Finding> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Tree tree = Tree.of(sentence);
+      sentence.tokens().forEach(token -> state(tree, token).ifPresent(found::add));
+    }
+    return found;
+  }
+
+  private Optional<StateOfMind> state(Tree tree, Token noun) {
+    if (!noun.tag().matches("NNS?") || Tree.is(noun, "compound")) {
+      return Optional.empty();
+    }
+    return minds
+        .attitudes()
+        .of(tree, noun, "noun")
+        .flatMap(attitude -> state(tree, noun, attitude))
+        .or(
+            () ->
+                minds
+                    .attitudes()
+                    .of(tree, noun, "shown")
+                    .filter(a -> !isStake(tree, noun, a))
+                    .flatMap(a -> voiced(tree, noun, a, Targets.of(tree, noun, a))));
+  }
+
+  private Optional<StateOfMind> state(Tree tree, Token noun, Attitudes.Attitude attitude) {
+    Optional<Span> target =
+        Targets.of(tree, noun, attitude).or(() -> predicated(tree, noun, attitude));
+    return voiced(tree, noun, attitude, target)
+        .or(() -> owned(tree, noun, attitude, target))
+        .or(() -> unowned(tree, noun, attitude, target));
+  }
+
+  /** A share in a firm is no feeling: <i>holds an interest in the field</i>. */
+  private static boolean isStake(Tree tree, Token noun, Attitudes.Attitude attitude) {
+    return attitude.concept().equals("hs:Interest")
+        && (tree.head(noun).filter(verb -> verb.lemma().matches("have|hold|retain")).isPresent()
+            || noun.tag().equals("NNS"));
+  }
+
+  /** <i>Concerns persist about …</i>, <i>his aims include …</i>. */
+  private static Optional<Span> predicated(Tree tree, Token noun, Attitudes.Attitude attitude) {
+    Optional<Token> verb = Tree.is(noun, "nsubj") ? tree.head(noun) : Optional.empty();
+    if (verb.filter(v -> v.lemma().equals("include")).isPresent()) {
+      return tree.children(verb.get(), "obj", "xcomp", "ccomp", "advcl").stream()
+          .filter(child -> child.index() > verb.get().index())
+          .findFirst()
+          .flatMap(child -> Targets.phrase(tree, child, verb.get().index() + 1));
+    }
+    return verb.filter(Token::isVerb).flatMap(v -> Targets.of(tree, v, attitude));
+  }
+
+  /** Expressed by the subject of a light verb: <i>voiced concern</i>. */
+  private Optional<StateOfMind> voiced(
+      Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
+    Optional<Token> verb = Tree.is(noun, "obj", "dep") ? tree.head(noun) : Optional.empty();
+    Optional<LightVerbs.Weight> weight = verb.flatMap(v -> minds.lightVerbs().of(v));
+    if (verb.isEmpty()
+        || weight.isEmpty()
+        || !verb.get().isVerb()
+        || owner(tree, noun).filter(o -> !isPronoun(o)).isPresent()) {
+      return Optional.empty();
+    }
+    Holding holding = Holding.of(tree, verb.get(), minds.raising());
+    Optional<Token> feeler =
+        minds
+            .subject(tree, holding.top())
+            .flatMap(subject -> speaker(tree, subject))
+            .filter(token -> !token.lemma().equals("it") || weight.get().alone());
+    boolean vague = target.isEmpty() && !weight.get().alone();
+    if (feeler.isEmpty() || holding.supposed() || vague || isWish(tree, holding.top())) {
+      return Optional.empty();
+    }
+    Span expression = tree.span(VerbGroup.of(tree, verb.get()).first(), noun.index());
+    return Optional.of(
+        minds.state(
+            tree,
+            feeler,
+            attitude,
+            List.of(expression),
+            target,
+            weighed(tree, noun, holding, weight.get()),
+            name(),
+            0.85));
+  }
+
+  /** Who feels: <i>Oslo</i> in <i>Oslo issued a statement voicing concern</i>. */
+  private Optional<Token> speaker(Tree tree, Token subject) {
+    if (minds.actors().isActor(tree, subject) || !VEHICLES.contains(subject.lemma())) {
+      return Optional.of(subject).filter(token -> minds.actors().isActor(tree, token));
+    }
+    return owner(tree, subject)
+        .or(
+            () ->
+                tree.head(subject)
+                    .filter(verb -> verb.isVerb() && Tree.is(subject, "obj"))
+                    .flatMap(verb -> minds.feeler(tree, verb)));
+  }
+
+  private static boolean isWish(Tree tree, Token top) {
+    return top.tag().equals("VB") && tree.child(top, "aux").isEmpty();
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.isPronoun();
+  }
+
+  private static Holding weighed(Tree tree, Token noun, Holding holding, LightVerbs.Weight weight) {
+    boolean negative =
+        holding.polarity() == Polarity.NEGATIVE
+            ^ weight.polarity() == Polarity.NEGATIVE
+            ^ Negation.of(tree, noun);
+    return new Holding(
+        negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        holding.certainty().and(weight.certainty()),
+        holding.tense(),
+        holding.top(),
+        false);
+  }
+
+  /** With its owner before it or a place after it: <i>China's fears</i>, <i>unease in Oslo</i>. */
+  private Optional<StateOfMind> owned(
+      Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
+    Optional<Token> feeler = owner(tree, noun).or(() -> placed(tree, noun));
+    if (feeler.isEmpty() || (target.isEmpty() && !isBare(noun, attitude))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        minds.state(
+            tree,
+            feeler,
+            attitude,
+            List.of(noun.span()),
+            target,
+            standing(tree, noun),
+            name(),
+            0.8));
+  }
+
+  /** Fears need not be about something to be told of; plans and wishes must. */
+  private static boolean isBare(Token noun, Attitudes.Attitude attitude) {
+    return noun.tag().equals("NNS") && UNOWNED.contains(attitude.concept());
+  }
+
+  private Optional<Token> owner(Tree tree, Token noun) {
+    return tree.children(noun).stream()
+        .filter(child -> child.index() < noun.index())
+        .filter(child -> minds.actors().isOwner(tree, child))
+        .findFirst();
+  }
+
+  private Optional<Token> placed(Tree tree, Token noun) {
+    return tree.children(noun, "nmod").stream()
+        .filter(child -> tree.subtree(child).nextSetBit(0) == noun.index() + 1)
+        .filter(
+            child -> tree.child(child, "case").filter(p -> PLACES.contains(p.lemma())).isPresent())
+        .filter(child -> minds.actors().isActor(tree, child))
+        .findFirst();
+  }
+
+  /** Nobody's in particular: <i>concerns arise that …</i>. */
+  private Optional<StateOfMind> unowned(
+      Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
+    boolean plural = noun.tag().equals("NNS");
+    if (!plural || target.isEmpty() || !UNOWNED.contains(attitude.concept())) {
+      return Optional.empty();
+    }
+    int first = noun.index();
+    while (first > 0
+        && Tree.is(tree.tokens().get(first - 1), "amod", "compound")
+        && tree.tokens().get(first - 1).head() == noun.index()) {
+      first--;
+    }
+    return Optional.of(
+        minds.state(
+            tree,
+            Optional.empty(),
+            attitude,
+            List.of(tree.span(first, noun.index())),
+            target,
+            standing(tree, noun),
+            name(),
+            0.5));
+  }
+
+  /** A noun stands for the feeling as a fact, whatever is said of it, unless it is negated. */
+  private static Holding standing(Tree tree, Token noun) {
+    Polarity polarity = Negation.of(tree, noun) ? Polarity.NEGATIVE : Polarity.POSITIVE;
+    boolean unclear =
+        tree.tokens().stream()
+            .skip(noun.index())
+            .anyMatch(word -> word.lemma().matches("unclear|unknown|uncertain"));
+    Certainty certainty =
+        Tree.is(noun, "nsubj")
+            ? tree.head(noun).map(verb -> Hedges.of(tree, verb)).orElse(Certainty.CERTAIN)
+            : Certainty.CERTAIN;
+    return new Holding(
+        polarity, unclear ? Certainty.POSSIBLE : certainty, Tense.PRESENT, noun, false);
+  }
+}

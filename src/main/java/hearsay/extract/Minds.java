@@ -1,0 +1,87 @@
+package hearsay.extract;
+
+import hearsay.grammar.Subjects;
+import hearsay.grammar.Tree;
+import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordTable;
+import hearsay.model.Evidence;
+import hearsay.model.Reference;
+import hearsay.model.Span;
+import hearsay.model.StateOfMind;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the rules for states of mind share: the words, who can feel, and how a finding is made. */
+record Minds(Attitudes attitudes, Actors actors, Raising raising, LightVerbs lightVerbs) {
+  /** With the word tables of the program. */
+  static Minds standard() {
+    return new Minds(
+        new Attitudes(WordTable.load("attitudes.tsv", 2)),
+        Actors.standard(),
+        new Raising(WordTable.load("raising.tsv", 2)),
+        new LightVerbs(WordTable.load("light-verbs.tsv")));
+  }
+
+  /** The actor that is the subject of {@code predicate}, through relative pronouns. */
+  Optional<Token> subject(Tree tree, Token predicate) {
+    return Subjects.own(tree, predicate)
+        .or(() -> beforeGroup(tree, predicate))
+        .or(() -> Subjects.of(tree, predicate))
+        .flatMap(token -> actors.meant(tree, token));
+  }
+
+  /** The subject as one who can feel; empty when there is none or it is a thing. */
+  Optional<Token> feeler(Tree tree, Token predicate) {
+    return subject(tree, predicate).filter(token -> actors.isActor(tree, token));
+  }
+
+  /** A subject that the parser hung on an infinitive before the verb: plans to act have begun. */
+  private static Optional<Token> beforeGroup(Tree tree, Token predicate) {
+    if (!predicate.isVerb() || VerbGroup.of(tree, predicate).auxiliaries().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = VerbGroup.of(tree, predicate).first() - 1; i >= 0; i--) {
+      Token token = tree.tokens().get(i);
+      if (Tree.is(token, "nsubj")) {
+        Token verb = tree.head(token).orElse(token);
+        boolean infinitive =
+            tree.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
+        return verb.index() < predicate.index() && infinitive
+            ? Optional.of(token)
+            : Optional.empty();
+      }
+      if (token.isVerb() && !token.tag().equals("VB")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The finding, with its evidence from the first of its words to the last. */
+  StateOfMind state(
+      Tree tree,
+      Optional<Token> feeler,
+      Attitudes.Attitude attitude,
+      List<Span> expression,
+      Optional<Span> target,
+      Holding holding,
+      String rule,
+      double confidence) {
+    Optional<Reference> experiencer =
+        feeler.map(token -> References.to(tree, token, expression.getFirst()));
+    List<Span> all = new ArrayList<>(expression);
+    experiencer.ifPresent(reference -> all.add(reference.span()));
+    target.ifPresent(all::add);
+    return new StateOfMind(
+        experiencer,
+        attitude.concept(),
+        expression,
+        target.stream().toList(),
+        holding.polarity(),
+        holding.certainty(),
+        holding.tense(),
+        new Evidence(Span.covering(all), rule, confidence));
+  }
+}

@@ -1,0 +1,43 @@
+package hearsay.extract;
+
+import hearsay.lexicon.WordTable;
+import hearsay.model.Certainty;
+import hearsay.model.Polarity;
+import hearsay.model.Tense;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What words above a predicate say of its holding: <i>seems to fear</i>, <i>is unlikely to</i>. */
+final class Raising {
+  private final Map<String, Effect> effects = new HashMap<>();
+
+  Raising(WordTable table) {
+    for (WordTable.Row row : table.rows()) {
+      effects.put(key(row.get("word"), row.get("kind")), effect(row));
+    }
+  }
+
+  /** The effect of {@code word} in this part: verb, passive, adjective, commitment, judgement. */
+  Optional<Effect> of(String word, String kind) {
+    return Optional.ofNullable(effects.get(key(word, kind)));
+  }
+
+  private static String key(String word, String kind) {
+    return kind + ' ' + word.toLowerCase(Locale.ROOT);
+  }
+
+  private static Effect effect(WordTable.Row row) {
+    String certainty = row.get("certainty");
+    return new Effect(
+        row.get("polarity").equals("negative") ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        certainty.isEmpty()
+            ? Certainty.CERTAIN
+            : Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
+        row.get("tense").equals("future") ? Optional.of(Tense.FUTURE) : Optional.empty());
+  }
+
+  /** What a word does to what it governs. */
+  record Effect(Polarity polarity, Certainty certainty, Optional<Tense> tense) {}
+}

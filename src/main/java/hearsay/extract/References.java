@@ -1,0 +1,53 @@
+package hearsay.extract;
+
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.Tree;
+import hearsay.model.Reference;
+import hearsay.model.Span;
+import hearsay.model.Token;
+
+/** The words that name an actor, without what the parser adds to them. */
+final class References {
+  private References() {}
+
+  /**
+   * The phrase at {@code head}, cut before {@code predicate} where it would take that in.
+   *
+   * <pre>
+   * countries that want peace     even the Chinese     China ' fears
+   * ---------                          -----------     -----
+   * </pre>
+   */
+  static Reference to(Tree tree, Token head, Span predicate) {
+    Span phrase = NounPhrase.of(tree, head);
+    int first = head.index();
+    int last = head.index();
+    for (Token token : tree.tokens()) {
+      if (phrase.contains(token.span()) && !token.span().overlaps(predicate)) {
+        boolean before = token.span().end() <= head.span().start();
+        first = before && !cutsOff(token, predicate, head) ? Math.min(first, token.index()) : first;
+        boolean after = token.span().start() >= head.span().end();
+        last = after && !cutsOff(token, predicate, head) ? Math.max(last, token.index()) : last;
+      }
+    }
+    while (first < head.index() && isEdge(tree.tokens().get(first))) {
+      first++;
+    }
+    while (last > head.index() && isEdge(tree.tokens().get(last))) {
+      last--;
+    }
+    return Reference.to(tree.span(first, last), head.span());
+  }
+
+  /** Words beyond the predicate, seen from the head, do not name the actor. */
+  private static boolean cutsOff(Token token, Span predicate, Token head) {
+    return head.span().end() <= predicate.start()
+        ? token.span().start() >= predicate.start()
+        : token.span().end() <= predicate.end();
+  }
+
+  private static boolean isEdge(Token token) {
+    return token.tag().equals("POS")
+        || token.tag().matches("RB|CC|TO|IN|WDT|WP|[.,:]|``|''|-LRB-|-RRB-|HYPH");
+  }
+}
