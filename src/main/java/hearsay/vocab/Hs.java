@@ -17,6 +17,7 @@ public final class Hs {
   public static final Property CAPITAL = property("capital");
   public static final Property METONYM = property("metonym");
   public static final Property OFFICE = property("office");
+  public static final Property PROMINENCE = property("prominence");
 
   // articles and evidence
   public static final Property TEXT = property("text");
@@ -81,6 +82,13 @@ public final class Hs {
   public static final Property DESTINATION = property("destination");
   public static final Property TRIGGER = property("trigger");
   public static final Property STATUS = property("status");
+
+  // inside triple terms only
+  public static final Property FEELS = property("feels");
+  public static final Property SENDS_TO = property("sendsTo");
+  public static final Property SENDS = property("sends");
+  public static final Property RECEIVES = property("receives");
+  public static final Property SAYS = property("says");
 
   private Hs() {}
 

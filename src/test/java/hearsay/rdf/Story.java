@@ -89,14 +89,7 @@ final class Story {
             List.of(),
             Optional.of("former minister"),
             List.of()),
-        new Actor(
-            ACTOR + "Q1",
-            Actor.Kind.STATE,
-            "Ostland",
-            Optional.of("Q1"),
-            List.of(),
-            Optional.empty(),
-            List.of()),
+        actor("ostland", Actor.Kind.STATE, "Ostland"),
         new Actor(
             base + "/actor/reporters",
             Actor.Kind.UNNAMED_SOURCE,
@@ -107,6 +100,14 @@ final class Story {
             List.of()),
         actor("varda", Actor.Kind.STATE, "Varda"),
         actor("nordpress", Actor.Kind.ORGANIZATION, "Nordpress"),
+        new Actor(
+            ACTOR + "Q39",
+            Actor.Kind.STATE,
+            "Switzerland",
+            Optional.of("Q39"),
+            List.of(),
+            Optional.empty(),
+            List.of()),
         new Actor(
             base + "/actor/officials-from-varda",
             Actor.Kind.UNNAMED_SOURCE,
@@ -160,7 +161,7 @@ final class Story {
         inner.addressee(),
         inner.reading(),
         inner.content(),
-        List.of(ACTOR + "varda", ACTOR + "Q1"),
+        List.of(ACTOR + "varda", ACTOR + "ostland"),
         inner.speechAct(),
         inner.polarity(),
         inner.certainty(),
@@ -194,7 +195,7 @@ final class Story {
             evidence("Ostland is worried about the pact", "adjective-state"));
     return new Claim.HeldState(
         id("state", reading.evidence().span()),
-        Optional.of(ACTOR + "Q1"),
+        Optional.of(ACTOR + "ostland"),
         List.of(),
         reading,
         List.of(brandt().id()));
@@ -244,7 +245,7 @@ final class Story {
     return new Claim.Handover(
         id("shipment", reading.evidence().span()),
         Optional.of(ACTOR + "varda"),
-        Optional.of(ACTOR + "Q1"),
+        Optional.of(ACTOR + "ostland"),
         Optional.empty(),
         reading,
         List.of(officials().id()));
@@ -274,7 +275,7 @@ final class Story {
         addressee,
         Optional.of(reading),
         reading.content(),
-        List.of(ACTOR + "Q1"),
+        List.of(ACTOR + "ostland"),
         reading.act(),
         reading.polarity(),
         reading.certainty(),
