@@ -21,6 +21,7 @@ final class EntryCollector extends StreamRDFBase {
           Terms.DEMONYM, NameKind.DEMONYM,
           Terms.CAPITAL, NameKind.CAPITAL,
           Terms.METONYM, NameKind.METONYM,
+          Terms.SHARED_NAME, NameKind.SHARED,
           Terms.FAMILY_NAME, NameKind.FAMILY);
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -16,14 +17,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 /** Reads the gazetteer's Turtle files. */
 public final class GazetteerReader {
   /** The files that Hearsay brings along, in {@code ontology/}. */
-  static final List<String> FILES =
-      List.of(
-          "actors-bodies.ttl",
-          "actors-groups.ttl",
-          "actors-institutions.ttl",
-          "actors-media.ttl",
-          "actors-people.ttl",
-          "actors-states.ttl");
+  static final List<String> FILES = Stream.of(ActorFile.values()).map(ActorFile::fileName).toList();
 
   private static final String FOLDER = "/hearsay/ontology/";
 

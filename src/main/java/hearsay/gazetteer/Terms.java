@@ -19,6 +19,7 @@ final class Terms {
   static final String DEMONYM = HS + "demonym";
   static final String CAPITAL = HS + "capital";
   static final String METONYM = HS + "metonym";
+  static final String SHARED_NAME = HS + "sharedName";
   static final String FAMILY_NAME = FOAF + "familyName";
   static final String OFFICE = HS + "office";
   static final String PROMINENCE = HS + "prominence";

@@ -22,6 +22,8 @@ import java.util.Set;
  * <i>Who</i> is not the WHO.
  */
 public final class Gazetteer {
+  private static final Set<NameKind> UNSURE = Set.of(NameKind.FAMILY, NameKind.SHARED);
+
   private static final Comparator<Match> BY_PROMINENCE =
       Comparator.comparingInt((Match match) -> match.isCertain() ? 0 : 1)
           .thenComparingInt(match -> -match.entry().prominence())
@@ -142,6 +144,8 @@ public final class Gazetteer {
     CAPITAL,
     /** A place that stands for those who rule from it: <i>Beijing</i>. */
     METONYM,
+    /** Said of a name that people, regions or other states bear as well: <i>Georgia</i>. */
+    SHARED,
     /** A person's family name, which others bear too. */
     FAMILY
   }
@@ -212,7 +216,7 @@ public final class Gazetteer {
 
     /** False where only the family name fits: <i>Kim</i>. */
     public boolean isCertain() {
-      return !kinds.equals(Set.of(NameKind.FAMILY));
+      return !UNSURE.containsAll(kinds);
     }
   }
 

@@ -11,6 +11,7 @@ final class NameKey {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern DOTS = Pattern.compile("\\.");
   private static final Pattern GAPS = Pattern.compile("[\\s\u00a0\\-\u2010-\u2015]+");
+  private static final Pattern INNER_THE = Pattern.compile("(?<=\\w) the (?=\\w)");
   private static final Pattern COMMAS = Pattern.compile("\\s+,");
 
   private NameKey() {}
@@ -25,7 +26,7 @@ final class NameKey {
       key = GAPS.matcher(key).replaceAll(" ");
       key = COMMAS.matcher(key).replaceAll(",");
     }
-    return key.strip();
+    return (key.contains(" the ") ? INNER_THE.matcher(key).replaceAll(" ") : key).strip();
   }
 
   private static String withoutStrokes(String name) {
@@ -79,10 +80,14 @@ final class NameKey {
     return !key.isEmpty() && Character.isLetterOrDigit(key.codePointBefore(key.length()));
   }
 
-  /** Whether each word that {@code key} begins with a capital also has one in {@code written}. */
+  /**
+   * Whether each word that {@code key} begins with a capital also has one in {@code written}; a
+   * leading <i>The</i> need not.
+   */
   static boolean hasCapitalsOf(String key, String written) {
-    for (int i = 0; i < key.length() && i < written.length(); i++) {
-      boolean begins = i == 0 || key.charAt(i - 1) == ' ';
+    int start = startsWithThe(key) ? 4 : 0;
+    for (int i = start; i < key.length() && i < written.length(); i++) {
+      boolean begins = i == start || key.charAt(i - 1) == ' ';
       if (begins
           && Character.isUpperCase(key.charAt(i))
           && !Character.isUpperCase(written.charAt(i))) {

@@ -1,0 +1,52 @@
+package hearsay.gazetteer;
+
+import hearsay.lexicon.Gazetteer.Entry;
+import hearsay.lexicon.Gazetteer.NameKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Joins what several lists say of one actor: entries with one Q-id or one name. */
+final class Merger {
+  private final Map<String, Entry> byKey = new LinkedHashMap<>();
+  private final Map<String, String> keyByQid = new HashMap<>();
+
+  private Merger() {}
+
+  /** Every actor once; the lists that come first name it. */
+  static List<Entry> joined(List<List<Entry>> lists) {
+    Merger merger = new Merger();
+    lists.stream().flatMap(List::stream).forEach(merger::add);
+    return List.copyOf(merger.byKey.values());
+  }
+
+  private void add(Entry entry) {
+    String own = EntryDraft.slug(entry.name());
+    String key = entry.wikidata().map(keyByQid::get).orElse(own);
+    Entry merged =
+        Optional.ofNullable(byKey.get(key)).map(known -> merged(known, entry)).orElse(entry);
+    byKey.put(key, merged);
+    entry.wikidata().ifPresent(qid -> keyByQid.putIfAbsent(qid, key));
+  }
+
+  private static Entry merged(Entry first, Entry other) {
+    List<String> aliases = new ArrayList<>();
+    aliases.add(other.name());
+    EntryDraft draft =
+        new EntryDraft(first.kind(), first.type(), first.name())
+            .wikidata(first.wikidata().or(other::wikidata).orElse(""))
+            .named(NameKind.ALIAS, aliases)
+            .memberOf(first.memberOf())
+            .memberOf(other.memberOf())
+            .offices(first.offices())
+            .offices(other.offices())
+            .prominence(Math.max(first.prominence(), other.prominence()));
+    Stream.concat(first.names().stream(), other.names().stream())
+        .forEach(name -> draft.named(name.kind(), List.of(name.text())));
+    return draft.entry();
+  }
+}

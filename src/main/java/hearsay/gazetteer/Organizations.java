@@ -1,0 +1,79 @@
+package hearsay.gazetteer;
+
+import hearsay.lexicon.Gazetteer.Entry;
+import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.model.Actor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Organisations from our own tables: one by one, or by patterns that many states follow. */
+final class Organizations {
+  private final References references;
+
+  Organizations(References references) {
+    this.references = references;
+  }
+
+  /** The organisations of a table such as {@code media.tsv}. */
+  List<Entry> kept(String table) {
+    return Table.kept(table).rows().stream().map(this::entry).toList();
+  }
+
+  private Entry entry(Table.Row row) {
+    String name = row.get("name");
+    return new EntryDraft(Actor.Kind.ORGANIZATION, row.get("type"), name)
+        .wikidata(row.get("qid"))
+        .named(NameKind.ALIAS, row.list("aliases"))
+        .named(NameKind.ABBREVIATION, row.list("abbreviations"))
+        .named(NameKind.METONYM, row.list("metonyms"))
+        .memberOf(references.resolve(row.list("member")))
+        .prominence(Integer.parseInt(row.get("prominence")))
+        .entry();
+  }
+
+  /** Ministries, forces and the like of many states, by the patterns of {@code patterns.tsv}. */
+  List<Entry> patterned(Collection<State> states) {
+    List<Entry> entries = new ArrayList<>();
+    for (Table.Row pattern : Table.kept("patterns.tsv").rows()) {
+      for (State state : states) {
+        if (applies(pattern, state)) {
+          entries.add(entry(pattern, state));
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static boolean applies(Table.Row pattern, State state) {
+    boolean listed = pattern.list("codes").contains(state.code());
+    boolean former = state.code().length() > 2;
+    return switch (pattern.get("scope")) {
+      case "all" -> !listed && !former;
+      case "main" -> !listed && state.isMain();
+      default -> listed;
+    };
+  }
+
+  private static Entry entry(Table.Row pattern, State state) {
+    return new EntryDraft(
+            Actor.Kind.ORGANIZATION, pattern.get("type"), filled(pattern.get("label"), state))
+        .named(
+            NameKind.ALIAS,
+            pattern.list("aliases").stream()
+                .filter(alias -> !alias.contains("{D}") || state.adjective().isPresent())
+                .filter(alias -> !alias.contains("{C}") || state.capital().isPresent())
+                .map(alias -> filled(alias, state))
+                .toList())
+        .memberOf(List.of(state.entry().id()))
+        .prominence(state.isMain() ? 2 : 1)
+        .entry();
+  }
+
+  private static String filled(String pattern, State state) {
+    return pattern
+        .replace("{S}", state.entry().name())
+        .replace("{D}", state.adjective().orElse(state.entry().name()))
+        .replace("{C}", state.capital().orElse(""));
+  }
+}
