@@ -1,0 +1,154 @@
+package hearsay.resolve;
+
+import hearsay.model.Attribution;
+import hearsay.model.Certainty;
+import hearsay.model.Claim;
+import hearsay.model.Evidence;
+import hearsay.model.Finding;
+import hearsay.model.Polarity;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes assertions of attributions, and of what the outlet says itself. */
+final class Assertions {
+  /** Outer attributions come before those that they report. */
+  private static final Comparator<Attribution> ORDER =
+      Comparator.<Attribution>comparingInt(one -> one.evidence().span().start())
+          .thenComparingInt(one -> -one.evidence().span().end());
+
+  private final Scene scene;
+  private final Sources sources;
+  private final Referents referents;
+  private final Voices voices;
+  private final Topics topics;
+  private final Iris iris;
+  private final Draft outlet;
+  private final Containment containment = new Containment();
+  private final List<Claim.Assertion> made = new ArrayList<>();
+  private final Map<List<Object>, Claim.Assertion> own = new LinkedHashMap<>();
+
+  Assertions(
+      Scene scene,
+      Sources sources,
+      Referents referents,
+      Voices voices,
+      Topics topics,
+      Iris iris,
+      Draft outlet) {
+    this.scene = scene;
+    this.sources = sources;
+    this.referents = referents;
+    this.voices = voices;
+    this.topics = topics;
+    this.iris = iris;
+    this.outlet = outlet;
+  }
+
+  static List<Attribution> inOrder(List<Finding> findings) {
+    return findings.stream()
+        .filter(Attribution.class::isInstance)
+        .map(Attribution.class::cast)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  void addAll(List<Attribution> attributions) {
+    for (Attribution attribution : attributions) {
+      Optional<String> act = SpeechActs.of(scene, attribution);
+      List<Draft> speakers = sources.of(attribution);
+      if (act.isPresent()) {
+        voices.add(attribution.content(), speakers);
+        speakers.forEach(speaker -> add(attribution, speaker, act.get()));
+      }
+    }
+  }
+
+  private void add(Attribution attribution, Draft source, String act) {
+    if (made.stream().anyMatch(other -> isSame(other, attribution, source))) {
+      return;
+    }
+    Optional<String> addressee =
+        attribution.addressee().flatMap(to -> referents.of(to).stream().findFirst()).map(Draft::id);
+    Polarity polarity = act.equals(SpeechActs.DENIAL) ? Polarity.NEGATIVE : attribution.polarity();
+    Claim.Assertion assertion =
+        new Claim.Assertion(
+            iris.mint("assertion", attribution.evidence().span()),
+            source.id(),
+            addressee,
+            Optional.of(attribution),
+            attribution.content(),
+            topics.of(attribution.content()),
+            act,
+            polarity,
+            attribution.certainty(),
+            via(attribution));
+    made.add(assertion);
+    containment.add(assertion);
+  }
+
+  /** Two rules may have read the same words. */
+  private static boolean isSame(Claim.Assertion other, Attribution attribution, Draft source) {
+    return other.source().equals(source.id())
+        && other
+            .reading()
+            .filter(
+                reading ->
+                    reading.cue().equals(attribution.cue())
+                        && Span.covering(reading.content())
+                            .overlaps(Span.covering(attribution.content())))
+            .isPresent();
+  }
+
+  private Optional<String> via(Attribution attribution) {
+    return made.stream()
+        .filter(outer -> outer.reading().filter(attribution::equals).isEmpty())
+        .filter(outer -> Containment.reports(outer.content(), attribution))
+        .min(Comparator.comparingInt(outer -> Span.covering(outer.content()).length()))
+        .map(Claim.Assertion::id);
+  }
+
+  /**
+   * Ids of those who assert what {@code core} says: the innermost whose content holds it, or else
+   * the outlet.
+   */
+  List<String> carrying(List<Span> core, Certainty certainty, Evidence evidence) {
+    List<Claim.Assertion> holders = containment.holding(core);
+    return holders.isEmpty()
+        ? List.of(own(evidence.span(), certainty).id())
+        : holders.stream().map(Claim.Assertion::id).toList();
+  }
+
+  /** The outlet's own assertion of the sentence that {@code span} stands in. */
+  private Claim.Assertion own(Span span, Certainty certainty) {
+    int sentence = scene.sentenceAt(span.start());
+    Span content = sentence < 0 ? span : scene.tree(sentence).sentence().span();
+    return own.computeIfAbsent(
+        List.of(content, certainty),
+        any -> {
+          outlet.use();
+          Claim.Assertion assertion =
+              new Claim.Assertion(
+                  iris.mint("assertion", content),
+                  outlet.id(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  List.of(content),
+                  topics.of(List.of(content)),
+                  SpeechActs.STATEMENT,
+                  Polarity.POSITIVE,
+                  certainty,
+                  Optional.empty());
+          made.add(assertion);
+          return assertion;
+        });
+  }
+
+  List<Claim.Assertion> all() {
+    return made;
+  }
+}

@@ -1,0 +1,119 @@
+package hearsay.resolve;
+
+import hearsay.model.Claim;
+import hearsay.model.Finding;
+import hearsay.model.Reference;
+import hearsay.model.Shipment;
+import hearsay.model.Span;
+import hearsay.model.StateOfMind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes claims of states of mind and shipments: who is meant, and who says so. */
+final class Claims {
+  private final Referents referents;
+  private final Assertions assertions;
+  private final Topics topics;
+  private final Iris iris;
+  private final List<Claim.HeldState> states = new ArrayList<>();
+  private final List<Claim.Handover> shipments = new ArrayList<>();
+
+  Claims(Referents referents, Assertions assertions, Topics topics, Iris iris) {
+    this.referents = referents;
+    this.assertions = assertions;
+    this.topics = topics;
+    this.iris = iris;
+  }
+
+  void addAll(List<Finding> findings) {
+    List<Finding> ordered =
+        findings.stream()
+            .sorted(
+                Comparator.comparing((Finding finding) -> finding.evidence().span())
+                    .thenComparingDouble(finding -> -finding.evidence().confidence()))
+            .toList();
+    for (Finding finding : ordered) {
+      if (finding instanceof StateOfMind state) {
+        add(state);
+      } else if (finding instanceof Shipment shipment) {
+        add(shipment);
+      }
+    }
+  }
+
+  List<Claim.HeldState> states() {
+    return states;
+  }
+
+  List<Claim.Handover> shipments() {
+    return shipments;
+  }
+
+  private void add(StateOfMind state) {
+    List<String> experiencers = ids(state.experiencer());
+    for (Optional<String> experiencer : orNobody(experiencers)) {
+      boolean known = states.stream().anyMatch(other -> isSame(other, state, experiencer));
+      if (!known) {
+        states.add(
+            new Claim.HeldState(
+                iris.mint("state", state.evidence().span()),
+                experiencer,
+                topics.of(state.target()),
+                state,
+                assertions.carrying(state.expression(), state.certainty(), state.evidence())));
+      }
+    }
+  }
+
+  private static boolean isSame(
+      Claim.HeldState other, StateOfMind state, Optional<String> experiencer) {
+    return other.experiencer().equals(experiencer)
+        && other.reading().attitude().equals(state.attitude())
+        && overlap(other.reading().expression(), state.expression());
+  }
+
+  private static boolean overlap(List<Span> some, List<Span> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+  }
+
+  private void add(Shipment shipment) {
+    List<String> carrier = ids(shipment.carrier());
+    for (Optional<String> sender : orNobody(ids(shipment.sender()))) {
+      for (Optional<String> recipient : orNobody(ids(shipment.recipient()))) {
+        if (shipments.stream().noneMatch(other -> isSame(other, shipment, sender, recipient))) {
+          shipments.add(
+              new Claim.Handover(
+                  iris.mint("shipment", shipment.evidence().span()),
+                  sender,
+                  recipient,
+                  carrier.stream().findFirst(),
+                  shipment,
+                  assertions.carrying(
+                      List.of(shipment.trigger(), shipment.goods()),
+                      shipment.certainty(),
+                      shipment.evidence())));
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(
+      Claim.Handover other,
+      Shipment shipment,
+      Optional<String> sender,
+      Optional<String> recipient) {
+    return other.sender().equals(sender)
+        && other.recipient().equals(recipient)
+        && other.reading().goods().overlaps(shipment.goods());
+  }
+
+  private List<String> ids(Optional<Reference> reference) {
+    return reference.map(referents::of).orElse(List.of()).stream().map(Draft::id).toList();
+  }
+
+  private static List<Optional<String>> orNobody(List<String> ids) {
+    return ids.isEmpty() ? List.of(Optional.empty()) : ids.stream().map(Optional::of).toList();
+  }
+}

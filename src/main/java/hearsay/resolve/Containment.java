@@ -1,0 +1,55 @@
+package hearsay.resolve;
+
+import hearsay.model.Attribution;
+import hearsay.model.Claim;
+import hearsay.model.Reference;
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which assertions hold which findings: nesting is containment. */
+final class Containment {
+  private final List<Claim.Assertion> assertions = new ArrayList<>();
+
+  void add(Claim.Assertion assertion) {
+    assertions.add(assertion);
+  }
+
+  /**
+   * The innermost assertions whose content holds all of {@code core}; several where one reading has
+   * several sources.
+   */
+  List<Claim.Assertion> holding(List<Span> core) {
+    Span hull = Span.covering(core);
+    List<Claim.Assertion> holders =
+        assertions.stream().filter(assertion -> holds(assertion, hull)).toList();
+    int least = holders.stream().mapToInt(Containment::size).min().orElse(0);
+    return holders.stream().filter(assertion -> size(assertion) == least).toList();
+  }
+
+  private static boolean holds(Claim.Assertion assertion, Span hull) {
+    return assertion.content().stream().anyMatch(piece -> piece.contains(hull));
+  }
+
+  private static int size(Claim.Assertion assertion) {
+    return Span.covering(assertion.content()).length();
+  }
+
+  /** Whether {@code outer} reports {@code inner}: source, cue and content stand inside it. */
+  static boolean reports(List<Span> outer, Attribution inner) {
+    Span hull = Span.covering(outer);
+    List<Span> parts = new ArrayList<>(inner.cue());
+    inner.source().filter(Reference::expressed).map(Reference::span).ifPresent(parts::add);
+    parts.addAll(inner.content());
+    return parts.stream().allMatch(hull::contains)
+        && hull.length() > Span.covering(inner.content()).length()
+        && outer.stream().anyMatch(piece -> piece.contains(anchor(inner)));
+  }
+
+  /** What shows best where an attribution stands: its cue, or else the start of its content. */
+  private static Span anchor(Attribution attribution) {
+    return attribution.cue().isEmpty()
+        ? attribution.content().getFirst()
+        : attribution.cue().getFirst();
+  }
+}

@@ -1,0 +1,98 @@
+package hearsay.resolve;
+
+import hearsay.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who has been mentioned so far, in the order of the text. */
+final class Discourse {
+  /**
+   * Words that point to one or more actors.
+   *
+   * @param place its head
+   * @param isSpeaker whether something is attributed to them here
+   * @param isQuoted whether they stand in someone's direct speech
+   */
+  record Mention(
+      Scene.Place place, Span span, List<Draft> actors, boolean isSpeaker, boolean isQuoted) {
+    Mention {
+      actors = List.copyOf(actors);
+    }
+  }
+
+  private static final Comparator<Scene.Place> ORDER =
+      Comparator.comparingInt(Scene.Place::sentence).thenComparingInt(Scene.Place::token);
+
+  private final List<Mention> heard = new ArrayList<>();
+  private final Map<Scene.Place, List<Draft>> byHead = new HashMap<>();
+  private final Set<Scene.Place> speakers;
+  private final List<Span> quotes;
+
+  /**
+   * Nobody yet.
+   *
+   * @param speakers the heads of those to whom something is attributed
+   * @param quotes what stands in direct speech
+   */
+  Discourse(Set<Scene.Place> speakers, List<Span> quotes) {
+    this.speakers = Set.copyOf(speakers);
+    this.quotes = List.copyOf(quotes);
+  }
+
+  void add(Scene.Place place, Span span, List<Draft> actors) {
+    if (!actors.isEmpty()) {
+      heard.add(new Mention(place, span, actors, isSpeaker(place), isQuoted(span)));
+      byHead.putIfAbsent(place, List.copyOf(actors));
+    }
+  }
+
+  /** Notes whom a word means that only now turned out to matter. */
+  void note(Scene.Place place, List<Draft> actors) {
+    byHead.putIfAbsent(place, List.copyOf(actors));
+  }
+
+  /** Those whom the word at {@code head} points to, as far as it has been read. */
+  List<Draft> at(Scene.Place head) {
+    return byHead.getOrDefault(head, List.of());
+  }
+
+  boolean isSpeaker(Scene.Place place) {
+    return speakers.contains(place);
+  }
+
+  boolean isQuoted(Span span) {
+    return quotes.stream().anyMatch(quote -> quote.contains(span));
+  }
+
+  /** The mentions of the last {@code sentences} sentences up to {@code place}, latest first. */
+  List<Mention> before(Scene.Place place, int sentences) {
+    List<Mention> recent = new ArrayList<>();
+    for (int i = firstFrom(place) - 1; i >= 0; i--) {
+      Mention mention = heard.get(i);
+      if (place.sentence() - mention.place().sentence() > sentences) {
+        break;
+      }
+      recent.add(mention);
+    }
+    return recent;
+  }
+
+  /** The index of the first mention that does not stand before {@code place}. */
+  private int firstFrom(Scene.Place place) {
+    int low = 0;
+    int high = heard.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ORDER.compare(heard.get(middle).place(), place) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

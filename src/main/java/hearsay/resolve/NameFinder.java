@@ -1,0 +1,171 @@
+package hearsay.resolve;
+
+import hearsay.grammar.Tree;
+import hearsay.lexicon.Gazetteer;
+import hearsay.model.Actor;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds names: what the annotator marked as one, and what the gazetteer knows, the longer of both.
+ */
+final class NameFinder {
+  private static final Set<String> AUXILIARIES =
+      Set.of("Will", "Can", "Did", "Does", "Has", "Is", "Was", "Would", "Could", "Should");
+
+  private final Gazetteer gazetteer;
+  private final Nouns nouns;
+
+  NameFinder(Gazetteer gazetteer, Nouns nouns) {
+    this.gazetteer = gazetteer;
+    this.nouns = nouns;
+  }
+
+  List<Name> find(Scene scene) {
+    List<Name> names = new ArrayList<>();
+    for (int sentence = 0; sentence < scene.trees().size(); sentence++) {
+      find(scene, sentence, names);
+    }
+    return names;
+  }
+
+  private void find(Scene scene, int sentence, List<Name> names) {
+    List<Token> tokens = scene.tree(sentence).tokens();
+    List<String> words = tokens.stream().map(Token::word).toList();
+    int at = 0;
+    while (at < tokens.size()) {
+      int from = at;
+      int marked = endOfMarked(tokens, from);
+      Optional<Gazetteer.Found> found =
+          gazetteer.longestAt(words, from).filter(hit -> isWorthy(hit, from, tokens));
+      int known = found.map(Gazetteer.Found::to).orElse(from);
+      if (known > from && (known >= marked || isPlaceRun(tokens.get(from)))) {
+        names.add(name(scene, sentence, from, known, found.orElseThrow().matches(), false));
+        at = known;
+      } else if (marked > from) {
+        int start = withoutTitle(tokens, from, marked);
+        if (!isOffice(tokens, start, marked)) {
+          names.add(marked(scene, sentence, start, marked));
+        }
+        at = marked;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private static boolean isPlaceRun(Token first) {
+    return first.entity() == Token.Entity.LOCATION;
+  }
+
+  /** A name must begin here, and a family name or a word of the language needs a second witness. */
+  private static boolean isWorthy(Gazetteer.Found hit, int from, List<Token> tokens) {
+    Token first = tokens.get(from);
+    if (hit.from() != from || isPunctuation(first)) {
+      return false;
+    }
+    boolean marked = first.entity() != Token.Entity.NONE;
+    if (!hit.best().isCertain()) {
+      return first.entity() == Token.Entity.PERSON;
+    }
+    if (hit.best().is(Gazetteer.NameKind.DEMONYM) || hit.to() - from > 1) {
+      return true;
+    }
+    return marked || first.tag().startsWith("NNP");
+  }
+
+  private static int endOfMarked(List<Token> tokens, int from) {
+    Token.Entity entity = tokens.get(from).entity();
+    int to = from;
+    while (entity != Token.Entity.NONE && to < tokens.size() && tokens.get(to).entity() == entity) {
+      to++;
+    }
+    while (to > from + 1 && isPunctuation(tokens.get(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return Tree.is(token, "punct") || token.tag().equals("POS");
+  }
+
+  /** Leaves out a title or an auxiliary, and what was taken for an organisation before a name. */
+  private int withoutTitle(List<Token> tokens, int from, int to) {
+    for (int start = from + 1; start < to - 1; start++) {
+      boolean office = tokens.get(from).entity() == Token.Entity.ORGANIZATION;
+      if (office && isGivenName(tokens.get(start))) {
+        return start;
+      }
+    }
+    int start = from;
+    while (start < to - 1
+        && tokens.get(start).entity() == Token.Entity.PERSON
+        && (nouns.isRole(tokens.get(start)) || AUXILIARIES.contains(tokens.get(start).word()))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean isGivenName(Token token) {
+    return nouns.ofGivenName(token.word()) != Draft.Gender.UNKNOWN;
+  }
+
+  /** Whether a name of one word is only part of an office: <i>Secretary of State</i>. */
+  private boolean isOffice(List<Token> tokens, int from, int to) {
+    return to - from == 1
+        && from > 1
+        && tokens.get(from - 1).word().equals("of")
+        && nouns.isRole(tokens.get(from - 2))
+        && tokens.get(from).entity() == Token.Entity.ORGANIZATION;
+  }
+
+  private Name marked(Scene scene, int sentence, int from, int to) {
+    String text = scene.words(scene.tree(sentence).span(from, to - 1));
+    Token first = scene.tree(sentence).tokens().get(from);
+    boolean person =
+        first.entity() == Token.Entity.ORGANIZATION && to - from == 2 && isGivenName(first);
+    List<Gazetteer.Match> matches = gazetteer.lookup(text);
+    return name(scene, sentence, from, to, matches, person);
+  }
+
+  private static Name name(
+      Scene scene, int sentence, int from, int to, List<Gazetteer.Match> matches, boolean person) {
+    Tree tree = scene.tree(sentence);
+    var span = tree.span(from, to - 1);
+    return new Name(
+        sentence,
+        from,
+        to,
+        span,
+        scene.words(span),
+        type(person ? Token.Entity.PERSON : tree.tokens().get(from).entity(), matches),
+        matches);
+  }
+
+  private static Name.Type type(Token.Entity entity, List<Gazetteer.Match> matches) {
+    Optional<Actor.Kind> known =
+        matches.stream()
+            .findFirst()
+            .filter(Gazetteer.Match::isCertain)
+            .map(match -> match.entry().kind());
+    return known
+        .map(
+            kind ->
+                switch (kind) {
+                  case PERSON -> Name.Type.PERSON;
+                  case STATE -> Name.Type.STATE;
+                  case ORGANIZATION, UNNAMED_SOURCE -> Name.Type.ORGANIZATION;
+                })
+        .orElse(
+            switch (entity) {
+              case PERSON -> Name.Type.PERSON;
+              case LOCATION -> Name.Type.PLACE;
+              case NONE -> matches.isEmpty() ? Name.Type.ORGANIZATION : Name.Type.PERSON;
+              case ORGANIZATION -> Name.Type.ORGANIZATION;
+            });
+  }
+}

@@ -1,0 +1,232 @@
+package hearsay.resolve;
+
+import hearsay.grammar.Tree;
+import hearsay.model.Actor;
+import hearsay.model.Block;
+import hearsay.model.Token;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds whom a noun means: <i>the diplomat</i>, <i>the agency</i>, <i>an analyst</i>. */
+final class Nominals {
+  private static final int WINDOW = 4;
+  private static final int FAR = 1000;
+  private static final Set<String> PAIRS = Set.of("two", "both");
+  private static final Set<String> SIDES = Set.of("side", "country", "nation", "state", "party");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "company",
+          "firm",
+          "agency",
+          "group",
+          "organization",
+          "organisation",
+          "newspaper",
+          "paper",
+          "outlet",
+          "magazine",
+          "body",
+          "institute",
+          "institution",
+          "network",
+          "publication",
+          "union",
+          "alliance",
+          "bank",
+          "university",
+          "party",
+          "club",
+          "team");
+
+  private final Scene scene;
+  private final Cast cast;
+  private final Nouns nouns;
+  private final Mentions mentions;
+  private final Discourse discourse;
+  private final Titles titles;
+
+  Nominals(Scene scene, Cast cast, Nouns nouns, Mentions mentions, Discourse discourse) {
+    this.scene = scene;
+    this.cast = cast;
+    this.nouns = nouns;
+    this.mentions = mentions;
+    this.discourse = discourse;
+    this.titles = new Titles(scene, nouns);
+  }
+
+  /** Those whom the noun at {@code place} means; never empty. */
+  List<Draft> resolve(Scene.Place place) {
+    Token token = scene.token(place);
+    Optional<Nouns.Noun> noun = nouns.of(token);
+    Phrase phrase = Phrase.around(scene, place);
+    if (isPair(phrase)) {
+      List<Draft> pair = pair(place, token);
+      if (pair.size() == 2) {
+        return pair;
+      }
+    }
+    Optional<Draft> known = noun.flatMap(kind -> earlier(place, kind, phrase));
+    return known.map(List::of).orElseGet(() -> strangers(place, phrase, noun));
+  }
+
+  /** <i>The two leaders</i>, but not <i>both Russian and Korean officials</i>. */
+  private boolean isPair(Phrase phrase) {
+    return phrase.to() - phrase.from() <= 3
+        && phrase.tokens(scene).stream()
+            .anyMatch(token -> PAIRS.contains(token.word().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The two who have just been named most, people or states as the noun demands. */
+  private List<Draft> pair(Scene.Place place, Token noun) {
+    Actor.Kind kind = SIDES.contains(noun.lemma()) ? Actor.Kind.STATE : Actor.Kind.PERSON;
+    List<Draft> recent = pair(discourse.before(place, 1), kind);
+    return recent.size() == 2 ? recent : pair(discourse.before(place, FAR), kind);
+  }
+
+  private static List<Draft> pair(List<Discourse.Mention> mentioned, Actor.Kind kind) {
+    return mentioned.stream()
+        .flatMap(mention -> mention.actors().stream())
+        .filter(actor -> actor.kind() == kind)
+        .collect(Collectors.groupingBy(actor -> actor, LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .sorted((one, other) -> Long.compare(other.getValue(), one.getValue()))
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Optional<Draft> earlier(Scene.Place place, Nouns.Noun noun, Phrase phrase) {
+    Token token = scene.token(place);
+    boolean plural = token.tag().endsWith("S");
+    if (isHeadline(place) && noun.isPerson() && !plural) {
+      return inWholeArticle(noun, phrase);
+    }
+    if (!isDefinite(phrase)) {
+      return Optional.empty();
+    }
+    List<Discourse.Mention> all = discourse.before(place, FAR);
+    if (plural) {
+      return all.stream()
+          .flatMap(mention -> mention.actors().stream())
+          .filter(actor -> actor.isPlural() && endsWith(actor.name(), token.word()))
+          .findFirst();
+    }
+    return switch (noun.kind()) {
+      case "person" -> person(noun, phrase, all, discourse.before(place, WINDOW));
+      case "organization" -> organization(noun, phrase, discourse.before(place, WINDOW));
+      case "state" -> phrase.to() - phrase.from() > 2 ? Optional.empty() : state(place);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean isHeadline(Scene.Place place) {
+    int block = scene.block(place.sentence());
+    return scene.article().blocks().get(block).kind() == Block.Kind.HEADLINE;
+  }
+
+  private boolean isDefinite(Phrase phrase) {
+    Token first = phrase.tokens(scene).getFirst();
+    return Set.of("the", "this", "that", "these", "those")
+        .contains(first.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** A headline speaks of someone whom only the text introduces. */
+  private Optional<Draft> inWholeArticle(Nouns.Noun noun, Phrase phrase) {
+    return cast.people().stream()
+        .filter(person -> hasRole(person, noun.lemma()) && !clashes(person, phrase))
+        .findFirst();
+  }
+
+  private Optional<Draft> person(
+      Nouns.Noun noun, Phrase phrase, List<Discourse.Mention> all, List<Discourse.Mention> recent) {
+    Optional<Draft> same =
+        people(all, noun, phrase)
+            .filter(
+                person ->
+                    hasRole(person, noun.lemma())
+                        || (person.kind() == Actor.Kind.UNNAMED_SOURCE
+                            && endsWith(person.name(), noun.lemma())))
+            .findFirst();
+    boolean bare = phrase.to() - phrase.from() <= 2;
+    return same.or(
+            () -> people(recent, noun, phrase).filter(person -> isAlike(person, noun)).findFirst())
+        .or(
+            () ->
+                bare && noun.field().equals("kin") && noun.gender() != Draft.Gender.UNKNOWN
+                    ? people(recent, noun, phrase).findFirst()
+                    : Optional.empty());
+  }
+
+  private Stream<Draft> people(List<Discourse.Mention> mentioned, Nouns.Noun noun, Phrase phrase) {
+    return mentioned.stream()
+        .filter(mention -> mention.actors().size() == 1)
+        .map(mention -> mention.actors().getFirst())
+        .filter(Draft::isPerson)
+        .filter(person -> person.gender().fits(noun.gender()) && !clashes(person, phrase));
+  }
+
+  private static boolean hasRole(Draft person, String lemma) {
+    return person.roles().stream().anyMatch(role -> Words.parts(role).contains(lemma));
+  }
+
+  /** A minister may be called a diplomat, a researcher an analyst. */
+  private boolean isAlike(Draft person, Nouns.Noun noun) {
+    return !noun.field().equals("kin")
+        && person.roles().stream()
+            .flatMap(role -> Words.parts(role).stream())
+            .flatMap(word -> nouns.of(word).stream())
+            .anyMatch(other -> other.isPerson() && other.field().equals(noun.field()));
+  }
+
+  /** <i>The Russian minister</i> is no Ukrainian. */
+  private boolean clashes(Draft person, Phrase phrase) {
+    List<String> owners = titles.affiliations(phrase, mentions);
+    return !owners.isEmpty()
+        && !person.origins().isEmpty()
+        && owners.stream().noneMatch(person.origins()::contains);
+  }
+
+  private Optional<Draft> organization(
+      Nouns.Noun noun, Phrase phrase, List<Discourse.Mention> recent) {
+    if (phrase.to() - phrase.from() > 2) {
+      return Optional.empty();
+    }
+    List<Draft> bodies =
+        recent.stream()
+            .flatMap(mention -> mention.actors().stream())
+            .filter(actor -> actor.kind() == Actor.Kind.ORGANIZATION)
+            .toList();
+    return bodies.stream()
+        .filter(body -> Words.parts(body.name()).contains(noun.lemma()))
+        .findFirst()
+        .or(() -> GENERIC.contains(noun.lemma()) ? bodies.stream().findFirst() : Optional.empty());
+  }
+
+  private Optional<Draft> state(Scene.Place place) {
+    return discourse.before(place, WINDOW).stream()
+        .filter(mention -> mention.actors().getFirst().kind() == Actor.Kind.STATE)
+        .max(
+            Comparator.comparingDouble(
+                mention ->
+                    (Tree.is(scene.token(mention.place()), "nsubj") ? 1.5 : 0)
+                        - (place.sentence() - mention.place().sentence())))
+        .map(mention -> mention.actors().getFirst());
+  }
+
+  private static boolean endsWith(String name, String word) {
+    return List.of(Words.key(name).split(" ")).contains(Words.key(word));
+  }
+
+  private List<Draft> strangers(Scene.Place place, Phrase phrase, Optional<Nouns.Noun> noun) {
+    return new Strangers(scene, cast, mentions, titles).introduce(place, phrase, noun);
+  }
+}

@@ -1,0 +1,131 @@
+package hearsay.resolve;
+
+import hearsay.grammar.Tree;
+import hearsay.model.Actor;
+import hearsay.model.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds whom <i>he</i>, <i>she</i>, <i>it</i> and <i>they</i> mean: the latest who fit, subjects
+ * and those who were just speaking before others.
+ */
+final class Pronouns {
+  private static final int WINDOW = 5;
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+
+  private final Scene scene;
+  private final Discourse discourse;
+
+  Pronouns(Scene scene, Discourse discourse) {
+    this.scene = scene;
+    this.discourse = discourse;
+  }
+
+  /** Whether this is one of the words that are looked for here. */
+  static boolean isThirdPerson(Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    return HE.contains(word) || SHE.contains(word) || IT.contains(word) || THEY.contains(word);
+  }
+
+  /** Whether the word means who is speaking: <i>I</i>, <i>we</i>, <i>our</i>. */
+  static boolean isFirstPerson(Token token) {
+    return Set.of("i", "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves")
+        .contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Those whom the pronoun at {@code place} means; empty when nobody fits.
+   *
+   * @param speaking those in whose direct speech it stands, who call themselves <i>I</i>
+   */
+  List<Draft> resolve(Scene.Place place, List<Draft> speaking) {
+    Token pronoun = scene.token(place);
+    Optional<Discourse.Mention> best = Optional.empty();
+    double most = Double.NEGATIVE_INFINITY;
+    for (Discourse.Mention mention : discourse.before(place, WINDOW)) {
+      if (fits(pronoun, mention) && !speaking.containsAll(mention.actors())) {
+        double score = score(place, mention);
+        if (score > most) {
+          most = score;
+          best = Optional.of(mention);
+        }
+      }
+    }
+    return best.map(Discourse.Mention::actors).orElse(List.of());
+  }
+
+  private static boolean fits(Token pronoun, Discourse.Mention mention) {
+    String word = pronoun.word().toLowerCase(Locale.ROOT);
+    Draft first = mention.actors().getFirst();
+    boolean single = mention.actors().size() == 1;
+    if (HE.contains(word)) {
+      return single && first.isPerson() && first.gender().fits(Draft.Gender.MALE);
+    }
+    if (SHE.contains(word)) {
+      return single && first.isPerson() && first.gender().fits(Draft.Gender.FEMALE);
+    }
+    boolean body = first.kind() == Actor.Kind.STATE || first.kind() == Actor.Kind.ORGANIZATION;
+    if (IT.contains(word)) {
+      return single && body;
+    }
+    return !single || first.isPlural() || body;
+  }
+
+  private double score(Scene.Place place, Discourse.Mention mention) {
+    Scene.Place other = mention.place();
+    int distance = place.sentence() - other.sentence();
+    int blocks = scene.block(place.sentence()) - scene.block(other.sentence());
+    double score = -1.0 * distance - 0.3 * blocks + grammar(mention);
+    if (mention.isSpeaker()) {
+      score += discourse.isSpeaker(place) ? 2.0 : 0.7;
+    }
+    boolean quoted = discourse.isQuoted(scene.token(place).span());
+    if (mention.isQuoted() && !quoted) {
+      score -= 2.0;
+    }
+    if (distance == 0) {
+      score += sameSentence(place, other);
+    }
+    score += Math.min(1.0, 0.1 * mention.actors().getFirst().count());
+    return score + number(place, mention);
+  }
+
+  private double number(Scene.Place place, Discourse.Mention mention) {
+    boolean they = THEY.contains(scene.token(place).word().toLowerCase(Locale.ROOT));
+    boolean several = mention.actors().size() > 1 || mention.actors().getFirst().isPlural();
+    return they && several ? 1.5 : 0;
+  }
+
+  private double grammar(Discourse.Mention mention) {
+    Token head = scene.token(mention.place());
+    if (Tree.is(head, "conj")) {
+      head = scene.tree(mention.place()).head(head).orElse(head);
+    }
+    if (Tree.is(head, "nsubj", "root")) {
+      return 1.5;
+    }
+    if (Tree.is(head, "obj", "iobj")) {
+      return 0.6;
+    }
+    return Tree.is(head, "nmod:poss") ? 0.4 : 0.2;
+  }
+
+  /** Two words that depend on one verb never mean the same one: <i>Trump told him</i>. */
+  private double sameSentence(Scene.Place place, Scene.Place other) {
+    Token pronoun = scene.token(place);
+    Token antecedent = scene.token(other);
+    boolean possessive = pronoun.tag().equals("PRP$");
+    if (!possessive && antecedent.head() == pronoun.head() && pronoun.head() >= 0) {
+      return -6.0;
+    }
+    Tree tree = scene.tree(place);
+    boolean above = tree.head(antecedent).filter(verb -> tree.dominates(verb, pronoun)).isPresent();
+    return above && Tree.is(antecedent, "nsubj") ? 1.0 : 0;
+  }
+}

@@ -1,0 +1,122 @@
+package hearsay.resolve;
+
+import hearsay.grammar.Tree;
+import hearsay.model.Actor;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Introduces those who have no name: <i>Russian and North Korean officials</i> are two of them,
+ * each a member of its state; <i>British intelligence</i> is a body that every article means.
+ */
+final class Strangers {
+  private final Scene scene;
+  private final Cast cast;
+  private final Mentions mentions;
+  private final Titles titles;
+
+  Strangers(Scene scene, Cast cast, Mentions mentions, Titles titles) {
+    this.scene = scene;
+    this.cast = cast;
+    this.mentions = mentions;
+    this.titles = titles;
+  }
+
+  List<Draft> introduce(Scene.Place place, Phrase phrase, Optional<Nouns.Noun> noun) {
+    List<Name> origins = coordinated(place);
+    if (origins.size() < 2) {
+      return List.of(one(place, label(phrase.tokens(scene)), affiliations(phrase), noun));
+    }
+    int rest = origins.getLast().to();
+    String tail = scene.words(scene.tree(place).span(Math.min(rest, place.token()), place.token()));
+    List<Draft> drafts = new ArrayList<>();
+    for (Name origin : origins) {
+      List<String> memberOf = mentions.draft(origin).map(Draft::id).stream().toList();
+      drafts.add(one(place, origin.text() + " " + tail, memberOf, noun));
+    }
+    return drafts;
+  }
+
+  private List<String> affiliations(Phrase phrase) {
+    return titles.affiliations(phrase, mentions);
+  }
+
+  private Draft one(
+      Scene.Place place, String label, List<String> memberOf, Optional<Nouns.Noun> noun) {
+    boolean body =
+        noun.filter(kind -> kind.kind().equals("organization")).isPresent()
+            && !memberOf.isEmpty()
+            && scene.token(place).tag().equals("NN");
+    Draft draft =
+        body ? cast.named(Actor.Kind.ORGANIZATION, withoutArticle(label)) : cast.unnamed(label);
+    memberOf.forEach(draft::memberOf);
+    draft.plural(scene.token(place).tag().endsWith("S") || isGroup(noun));
+    if (!body) {
+      draft.person(noun.filter(Nouns.Noun::isPerson).isPresent());
+    }
+    noun.ifPresent(kind -> draft.gender(kind.gender()));
+    return draft;
+  }
+
+  private static boolean isGroup(Optional<Nouns.Noun> noun) {
+    return noun.filter(kind -> kind.kind().equals("group")).isPresent();
+  }
+
+  /** The adjectives of states before a noun when there are several: <i>Russian and Korean</i>. */
+  private List<Name> coordinated(Scene.Place place) {
+    Tree tree = scene.tree(place);
+    return mentions.names(place.sentence()).stream()
+        .filter(Name::isDemonym)
+        .filter(name -> name.to() <= place.token())
+        .filter(name -> isModifier(tree, name, place.token()))
+        .toList();
+  }
+
+  private static boolean isModifier(Tree tree, Name name, int head) {
+    for (int at = name.to() - 1; at >= 0; ) {
+      Token token = tree.tokens().get(at);
+      if (token.head() == head && Tree.is(token, "amod", "compound", "nmod")) {
+        return true;
+      }
+      at = Tree.is(token, "conj", "amod", "compound") ? token.head() : -1;
+    }
+    return false;
+  }
+
+  private static String withoutArticle(String label) {
+    return label.replaceFirst("^(?i:the|a|an) ", "");
+  }
+
+  /** The words of an unnamed source, without <i>the</i>, small at the start but for names. */
+  private String label(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size() - 1 && isDropped(tokens.get(from))) {
+      from++;
+    }
+    List<Token> kept = tokens.subList(from, tokens.size());
+    String words =
+        scene.words(new Span(kept.getFirst().span().start(), kept.getLast().span().end()));
+    boolean proper =
+        kept.getFirst().tag().startsWith("NNP")
+            || kept.getFirst().word().chars().skip(1).anyMatch(Character::isUpperCase)
+            || startsWithName(kept.getFirst());
+    return proper ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static boolean isDropped(Token token) {
+    return token.word().equalsIgnoreCase("the")
+        || token.word().equalsIgnoreCase("both")
+        || token.tag().equals("POS");
+  }
+
+  private boolean startsWithName(Token token) {
+    return scene
+        .at(token.span().start())
+        .flatMap(place -> mentions.name(place.sentence(), place.token()))
+        .isPresent();
+  }
+}

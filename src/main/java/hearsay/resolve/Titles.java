@@ -1,0 +1,178 @@
+package hearsay.resolve;
+
+import hearsay.grammar.Tree;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what stands beside a name: <i>Ukraine's former foreign minister Pavlo Klimkin</i>,
+ * <i>Andrey Belousov, Russia's defense minister</i>.
+ */
+final class Titles {
+  private static final Set<String> INSIDE = Set.of("of", "for", "to", "at", "in", "and");
+  private static final Set<String> BELONGING = Set.of("of", "for", "at", "from", "with", "in");
+  private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted");
+
+  private final Scene scene;
+  private final Nouns nouns;
+
+  Titles(Scene scene, Nouns nouns) {
+    this.scene = scene;
+    this.nouns = nouns;
+  }
+
+  /** The words before or after {@code name} that tell its role, if there are any. */
+  Optional<Phrase> of(Name name, Mentions mentions) {
+    return before(name, mentions).or(() -> after(name)).or(() -> above(name));
+  }
+
+  private Optional<Phrase> before(Name name, Mentions mentions) {
+    List<Token> tokens = scene.tree(name.sentence()).tokens();
+    int start = name.from();
+    while (start > 0
+        && isInTitle(tokens, start - 1)
+        && !isPerson(mentions, name.sentence(), start - 1)) {
+      start--;
+    }
+    while (start < name.from() && !isOpener(tokens.get(start))) {
+      start++;
+    }
+    return phrase(name.sentence(), start, name.from());
+  }
+
+  private static boolean isPerson(Mentions mentions, int sentence, int token) {
+    return mentions
+        .name(sentence, token)
+        .filter(other -> other.type() == Name.Type.PERSON)
+        .isPresent();
+  }
+
+  private static boolean isOpener(Token token) {
+    return token.isNoun() || token.tag().equals("JJ");
+  }
+
+  private static boolean isInTitle(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.isNoun() || token.tag().equals("JJ") || token.tag().equals("POS")) {
+      return true;
+    }
+    if (token.tag().equals("HYPH")) {
+      return true;
+    }
+    if (token.tag().equals("DT")) {
+      return at > 0 && INSIDE.contains(tokens.get(at - 1).word());
+    }
+    return INSIDE.contains(token.word()) && at > 0 && tokens.get(at - 1).isNoun();
+  }
+
+  private Optional<Phrase> after(Name name) {
+    Tree tree = scene.tree(name.sentence());
+    for (Token token : tree.tokens().subList(name.from(), name.to())) {
+      for (Token apposition : tree.children(token, "appos")) {
+        if (!name.covers(apposition.index())) {
+          return run(name.sentence(), apposition, name.to());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name itself may be the apposition: <i>the political scientist, Olena Hrim</i>. */
+  private Optional<Phrase> above(Name name) {
+    Tree tree = scene.tree(name.sentence());
+    for (Token token : tree.tokens().subList(name.from(), name.to())) {
+      Optional<Token> head = tree.head(token).filter(above -> Tree.is(token, "appos"));
+      if (head.isPresent() && !name.covers(head.get().index())) {
+        return run(name.sentence(), head.get(), 0);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Phrase> run(int sentence, Token head, int least) {
+    List<Token> tokens = scene.tree(sentence).tokens();
+    int from = head.index();
+    while (from > least && isInTitle(tokens, from - 1)) {
+      from--;
+    }
+    int to = head.index() + 1;
+    while (to < tokens.size() && isAfterTitle(tokens.get(to))) {
+      to++;
+    }
+    return phrase(sentence, from, to);
+  }
+
+  private static boolean isAfterTitle(Token token) {
+    return token.isNoun()
+        || token.tag().equals("JJ")
+        || token.tag().equals("POS")
+        || token.tag().equals("DT")
+        || INSIDE.contains(token.word());
+  }
+
+  private Optional<Phrase> phrase(int sentence, int from, int to) {
+    List<Token> tokens = scene.tree(sentence).tokens();
+    boolean role = false;
+    for (int i = from; i < to; i++) {
+      role |= nouns.isRole(tokens.get(i));
+    }
+    return role ? Optional.of(new Phrase(sentence, from, to)) : Optional.empty();
+  }
+
+  /** Gives {@code draft} the role, with the gender that its nouns tell. */
+  void apply(Phrase phrase, Draft draft, Mentions mentions) {
+    List<Token> tokens = scene.tree(phrase.sentence()).tokens();
+    int from = withoutOwner(phrase, tokens, mentions);
+    if (from < phrase.to()) {
+      Span span = scene.tree(phrase.sentence()).span(from, phrase.to() - 1);
+      draft.role(scene.words(span));
+    }
+    for (Token token : tokens.subList(phrase.from(), phrase.to())) {
+      nouns.of(token).filter(Nouns.Noun::isPerson).ifPresent(noun -> draft.gender(noun.gender()));
+    }
+    boolean past =
+        tokens.subList(phrase.from(), phrase.to()).stream()
+            .anyMatch(token -> PAST.contains(token.lemma()));
+    affiliations(phrase, mentions).forEach(past ? draft::origin : draft::memberOf);
+  }
+
+  private int withoutOwner(Phrase phrase, List<Token> tokens, Mentions mentions) {
+    int from = phrase.from();
+    Optional<Name> owner = mentions.name(phrase.sentence(), from);
+    if (owner.isPresent()) {
+      from = owner.get().to();
+    }
+    while (from < phrase.to()
+        && (tokens.get(from).tag().equals("POS") || tokens.get(from).tag().equals("DT"))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** The states and organisations that the words between two places name as the holder's own. */
+  List<String> affiliations(Phrase phrase, Mentions mentions) {
+    List<Token> tokens = scene.tree(phrase.sentence()).tokens();
+    return mentions.names(phrase.sentence()).stream()
+        .filter(name -> phrase.from() <= name.from() && name.to() <= phrase.to())
+        .filter(name -> name.type() == Name.Type.STATE || name.type() == Name.Type.ORGANIZATION)
+        .filter(name -> isOwner(name, phrase, tokens))
+        .flatMap(name -> mentions.draft(name).stream())
+        .map(Draft::id)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOwner(Name name, Phrase phrase, List<Token> tokens) {
+    if (name.from() == phrase.from()) {
+      return true;
+    }
+    Token before = tokens.get(name.from() - 1);
+    boolean determined = before.tag().equals("DT") || before.tag().startsWith("CC");
+    Token earlier = determined && name.from() > 1 ? tokens.get(name.from() - 2) : before;
+    boolean possessive = name.to() < tokens.size() && tokens.get(name.to()).tag().equals("POS");
+    return possessive || name.isDemonym() || BELONGING.contains(earlier.word());
+  }
+}
