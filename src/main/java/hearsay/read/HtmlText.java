@@ -38,6 +38,7 @@ final class HtmlText {
   /** The article's paragraphs in order; {@code page} is spent by it. */
   static List<Piece> of(Document page) {
     page.select(NEVER).remove();
+    LineBreaks.toParagraphs(page);
     int all = page.text().length();
     page.body().select("[class], [id]").stream()
         .filter(e -> AROUND.matcher(e.className() + " " + e.id()).find())
@@ -72,7 +73,6 @@ final class HtmlText {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean plain;
-    private boolean lineBroken;
     private int emphasis;
 
     @Override
@@ -80,7 +80,6 @@ final class HtmlText {
       if (node instanceof TextNode words && !words.isBlank()) {
         text.append(words.text());
         plain |= emphasis == 0;
-        lineBroken = false;
       } else if (node instanceof TextNode) {
         text.append(' ');
       } else if (node instanceof Element element) {
@@ -91,10 +90,6 @@ final class HtmlText {
     private void enter(Element element) {
       if (element.nameIs("br")) {
         text.append(' ');
-        if (lineBroken) {
-          flush();
-        }
-        lineBroken = true;
       } else if (element.isBlock()) {
         flush();
       }
@@ -125,7 +120,6 @@ final class HtmlText {
       }
       text.setLength(0);
       plain = false;
-      lineBroken = false;
     }
   }
 }

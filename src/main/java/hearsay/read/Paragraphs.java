@@ -66,7 +66,7 @@ final class Paragraphs {
     }
     boolean indented = start > from && !lines.isEmpty();
     lines.add(new Span(start, end));
-    apart.add(blankBefore || indented || opensSpeech(start, end));
+    apart.add(blankBefore || indented || opensSpeech(start, end) || repeats(lines.size() - 1));
     return true;
   }
 
@@ -75,6 +75,11 @@ final class Paragraphs {
     return end - start > 2
         && (Chars.isDash(text.charAt(start)) || text.charAt(start) == '•')
         && Chars.isBlank(text.charAt(start + 1));
+  }
+
+  /** Whether {@code line} says what the line before it says, as captions do. */
+  private boolean repeats(int line) {
+    return line > 0 && lines.get(line).in(text).equals(lines.get(line - 1).in(text));
   }
 
   private List<Paragraph> paragraphs() {
@@ -103,7 +108,7 @@ final class Paragraphs {
         full += isFull(i - 1, width) ? 1 : 0;
       }
     }
-    return inner > 0 && full >= MOSTLY * inner;
+    return inner > 1 && full >= MOSTLY * inner;
   }
 
   /** Whether the first word of the line after {@code line} would not have fitted on it. */
