@@ -17,6 +17,7 @@ public final class Hs {
   public static final Property CAPITAL = property("capital");
   public static final Property METONYM = property("metonym");
   public static final Property OFFICE = property("office");
+  public static final Property SHARED_NAME = property("sharedName");
   public static final Property PROMINENCE = property("prominence");
 
   // articles and evidence
@@ -89,6 +90,11 @@ public final class Hs {
   public static final Property SENDS = property("sends");
   public static final Property RECEIVES = property("receives");
   public static final Property SAYS = property("says");
+
+  // derived, for visualizers
+  public static final Property FROM = property("from");
+  public static final Property TO = property("to");
+  public static final Property WEIGHT = property("weight");
 
   private Hs() {}
 
