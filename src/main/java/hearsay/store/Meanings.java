@@ -19,8 +19,6 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** What the words given for a parameter stand for in the store. */
 final class Meanings {
-  private static final String ARTICLES = "https://w3id.org/hearsay/article/";
-
   /** Names proper come before what merely may stand for someone: Beijing, Chinese. */
   private static final List<List<Node>> NAMES =
       List.of(
@@ -42,8 +40,9 @@ final class Meanings {
   List<Node> of(String words, Parameter parameter) {
     return switch (parameter.kind()) {
       case TEXT -> List.of(NodeFactory.createLiteralString(words));
-      case ARTICLE -> List.of(iri(words).orElse(NodeFactory.createURI(ARTICLES + words)));
-      case ACTOR -> iri(words).map(List::of).orElseGet(() -> actors(words));
+      case THING -> List.of(iri(words).orElseThrow(() -> noIri(words)));
+      case ACTOR -> store.read(graphs -> new Members(graphs).withUnnamed(actors(graphs, words)));
+      case PARTY -> store.read(graphs -> new Members(graphs).withAll(actors(graphs, words)));
       case ATTITUDE -> concepts(words, HsClass.ATTITUDE, parameter);
       case GOODS -> concepts(words, HsClass.GOODS, parameter);
       case ACT -> concepts(words, HsClass.SPEECH_ACT, parameter);
@@ -58,19 +57,27 @@ final class Meanings {
         : Optional.empty();
   }
 
-  private List<Node> actors(String words) {
-    return store.read(
-        graphs ->
-            NAMES.stream()
-                .map(properties -> named(graphs, words, properties, HsClass.ACTOR))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElseThrow(
-                    () ->
-                        HearsayException.of(
-                            "Nobody in the store is called '%s'.".formatted(words),
-                            "Give a name as the articles or an encyclopedia have it; hearsay query"
-                                + " actors lists who is there.")));
+  private static HearsayException noIri(String words) {
+    return HearsayException.of(
+        "'%s' is no IRI.".formatted(words),
+        "Give one as answers show them: article:ID/assertion/10-40.");
+  }
+
+  private static List<Node> actors(DatasetGraph graphs, String words) {
+    Optional<Node> iri = iri(words);
+    if (iri.isPresent()) {
+      return List.of(iri.get());
+    }
+    return NAMES.stream()
+        .map(properties -> named(graphs, words, properties, HsClass.ACTOR))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                HearsayException.of(
+                    "Nobody in the store is called '%s'.".formatted(words),
+                    "Give a name as the articles or an encyclopedia have it; hearsay query actors"
+                        + " lists who is there."));
   }
 
   private List<Node> concepts(String words, Resource type, Parameter parameter) {

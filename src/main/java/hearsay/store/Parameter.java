@@ -14,16 +14,21 @@ public record Parameter(
     String name, Kind kind, boolean optional, Optional<String> fallback, String description) {
   /** What the words given for a parameter are looked up as. */
   public enum Kind {
-    /** A name, an adjective, a metonym or an IRI of someone. */
+    /**
+     * A name, an adjective, a metonym or an IRI of someone: that one, and the unnamed who belong to
+     * them (<i>Chinese officials</i>).
+     */
     ACTOR,
-    /** The id or the IRI of an article. */
-    ARTICLE,
+    /** As {@link #ACTOR}, with everyone who belongs to them: their people, ministries, agencies. */
+    PARTY,
     /** A word or a term: worried, hs:Worry. */
     ATTITUDE,
     /** A word or a term: shells, hs:Ammunition. */
     GOODS,
     /** A word or a term: denial, hs:Denial. */
     ACT,
+    /** The IRI of an assertion, a state of mind or a shipment. */
+    THING,
     /** Any text. */
     TEXT;
 
