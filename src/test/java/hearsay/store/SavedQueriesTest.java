@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import hearsay.vocab.Hs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -280,23 +280,19 @@ class SavedQueriesTest {
                 return run.construct();
               }
             });
-    assertThat(graph.stream(Node.ANY, hs("weight"), Node.ANY).map(edge -> line(graph, edge)))
+    assertThat(graph.stream(Node.ANY, Hs.WEIGHT.asNode(), Node.ANY).map(edge -> line(graph, edge)))
         .containsExactlyInAnyOrder(
             "actor:ina-veld speaks about actor:marovia 4",
             "actor:ina-veld speaks about actor:zubrovia 1",
             "actor:ina-veld speaks to actor:tal-orsin 1");
   }
 
-  private static Node hs(String name) {
-    return NodeFactory.createURI("https://w3id.org/hearsay/ns#" + name);
-  }
-
   private static String line(Graph graph, Triple weight) {
     Node edge = weight.getSubject();
     return Stream.of(
-            object(graph, edge, hs("from")),
+            object(graph, edge, Hs.FROM.asNode()),
             object(graph, edge, RDFS.label.asNode()),
-            object(graph, edge, hs("to")),
+            object(graph, edge, Hs.TO.asNode()),
             text(weight.getObject()))
         .collect(joining(" "));
   }
