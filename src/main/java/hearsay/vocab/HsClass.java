@@ -24,8 +24,6 @@ public final class HsClass {
   public static final Resource QUOTATION_KIND = type("QuotationKind");
   public static final Resource TENSE_VALUE = type("TenseValue");
 
-  public static final Resource EDGE = type("Edge");
-
   private HsClass() {}
 
   private static Resource type(String localName) {
