@@ -26,7 +26,7 @@ class ArchitectureTest {
       vocab     | jena
       lexicon   | model
       grammar   | model
-      gazetteer | model, vocab, lexicon, jena
+      gazetteer | model, vocab, lexicon, jena, gson
       read      | model, gson, jsoup, readability
       annotate  | model
       corenlp   | model, annotate, stanford

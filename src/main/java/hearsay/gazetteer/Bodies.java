@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class Bodies {
 
   private static final Pattern NAME = Pattern.compile("\\S.*:");
   private static final Pattern ABBREVIATION = Pattern.compile("[\\p{L}0-9/\\-]{2,12}");
+
+  /** Abbreviations that headlines in capitals have as words. */
+  private static final Set<String> WORDS = Set.of("IDEA", "SHARE");
 
   private Bodies() {}
 
@@ -42,7 +46,10 @@ final class Bodies {
         .wikidata(body.getOrDefault("Wikidata_code", ""))
         .named(
             NameKind.ABBREVIATION,
-            values(body, "Abbreviation").filter(ABBREVIATION.asMatchPredicate()).toList())
+            values(body, "Abbreviation")
+                .filter(ABBREVIATION.asMatchPredicate())
+                .filter(abbreviation -> !WORDS.contains(abbreviation))
+                .toList())
         .named(NameKind.ALIAS, Stream.concat(variants(name), values(body, "Name")).toList())
         .entry();
   }
@@ -51,7 +58,7 @@ final class Bodies {
     return Stream.of("_en", "_other_en", "_other_1_en", "_other_2_en", "_other_3_en", "_former_en")
         .map(suffix -> body.getOrDefault(field + suffix, ""))
         .map(value -> value.replace('’', '\'').strip())
-        .filter(value -> value.length() > 1);
+        .filter(value -> value.length() > 1 && !value.equals("null"));
   }
 
   /** The name in American and British spelling, and with <i>UN</i> for the United Nations. */

@@ -1,5 +1,6 @@
 package hearsay.gazetteer;
 
+import hearsay.lexicon.Gazetteer;
 import hearsay.lexicon.Gazetteer.Entry;
 import hearsay.lexicon.Gazetteer.NameKind;
 import java.util.ArrayList;
@@ -8,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Joins what several lists say of one actor: entries with one Q-id or one name. */
 final class Merger {
   private final Map<String, Entry> byKey = new LinkedHashMap<>();
+  private final Map<String, String> keyByName = new HashMap<>();
   private final Map<String, String> keyByQid = new HashMap<>();
 
   private Merger() {}
@@ -25,12 +28,39 @@ final class Merger {
   }
 
   private void add(Entry entry) {
-    String own = EntryDraft.slug(entry.name());
-    String key = entry.wikidata().map(keyByQid::get).orElse(own);
+    Optional<String> sameQid = entry.wikidata().map(keyByQid::get).filter(key -> alike(key, entry));
+    String key = sameQid.or(() -> sameName(entry)).orElse(EntryDraft.slug(entry.name()));
     Entry merged =
         Optional.ofNullable(byKey.get(key)).map(known -> merged(known, entry)).orElse(entry);
     byKey.put(key, merged);
-    entry.wikidata().ifPresent(qid -> keyByQid.putIfAbsent(qid, key));
+    fullNames(entry).forEach(name -> keyByName.putIfAbsent(name, key));
+    merged.wikidata().ifPresent(qid -> keyByQid.putIfAbsent(qid, key));
+  }
+
+  private Optional<String> sameName(Entry entry) {
+    return fullNames(entry).flatMap(name -> Stream.ofNullable(keyByName.get(name))).findFirst();
+  }
+
+  /** Sources err: one Q-id under two names that have no word in common is not one actor. */
+  private boolean alike(String key, Entry entry) {
+    Entry known = byKey.get(key);
+    return known == null
+        || fullNames(entry)
+            .flatMap(Merger::words)
+            .anyMatch(fullNames(known).flatMap(Merger::words).toList()::contains);
+  }
+
+  private static Stream<String> fullNames(Entry entry) {
+    return Stream.concat(
+            Stream.of(entry.name()),
+            entry.names().stream()
+                .filter(name -> name.kind() == NameKind.ALIAS)
+                .map(Gazetteer.Name::text))
+        .map(EntryDraft::slug);
+  }
+
+  private static Stream<String> words(String slug) {
+    return Pattern.compile("-").splitAsStream(slug);
   }
 
   private static Entry merged(Entry first, Entry other) {

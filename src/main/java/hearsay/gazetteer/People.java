@@ -72,7 +72,7 @@ final class People {
     return people;
   }
 
-  /** The heads of thirty states and unions in 2026. */
+  /** The heads of thirty states and unions in 2026; the ids that it has for unions are wrong. */
   List<Entry> current(Path sources) {
     List<Entry> people = new ArrayList<>();
     for (Path folder : SourceFile.folders(sources.resolve("world_leaders_2026/data/countries"))) {
@@ -96,7 +96,7 @@ final class People {
     String office = title.contains(" of the ") || state.isEmpty() ? title : title + " of " + place;
     JsonElement qid = holder.get("wikidata_id");
     return draft(holder.get("name_en").getAsString(), code, List.of())
-        .wikidata(qid.isJsonNull() ? "" : qid.getAsString())
+        .wikidata(qid.isJsonNull() || state.isEmpty() ? "" : qid.getAsString())
         .memberOf(
             state.map(of -> List.of(of.entry().id())).orElseGet(() -> references.named(place)))
         .offices(List.of(office))

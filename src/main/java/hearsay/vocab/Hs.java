@@ -16,6 +16,7 @@ public final class Hs {
   public static final Property DEMONYM = property("demonym");
   public static final Property CAPITAL = property("capital");
   public static final Property METONYM = property("metonym");
+  public static final Property SHARED_NAME = property("sharedName");
   public static final Property OFFICE = property("office");
   public static final Property SHARED_NAME = property("sharedName");
   public static final Property PROMINENCE = property("prominence");
