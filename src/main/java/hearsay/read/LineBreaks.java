@@ -14,7 +14,7 @@ final class LineBreaks {
   static void toParagraphs(Document page) {
     page.select("br + br").stream()
         .map(Element::parent)
-        .filter(parent -> parent != null && parent.isBlock())
+        .filter(parent -> parent != null)
         .distinct()
         .forEach(LineBreaks::split);
   }
