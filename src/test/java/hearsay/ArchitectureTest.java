@@ -36,7 +36,7 @@ class ArchitectureTest {
       store     | vocab, jena, lucene
       export    | store, model, vocab, jena, gson
       evaluate  | model, gson
-      pipeline  | model, read, annotate, extract, resolve, rdf, store, jena
+      pipeline  | model, lexicon, gazetteer, read, annotate, extract, resolve, rdf, store, jena
       serve     | store, export, pipeline, jena, fuseki, gson
       cli       | any, picocli, progressbar, jena
       """;

@@ -1,6 +1,8 @@
 package hearsay.cli;
 
 import hearsay.HearsayException;
+import hearsay.corenlp.CoreNlpAnnotator;
+import hearsay.pipeline.Pipeline;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +39,15 @@ public final class Cli {
 
   /** Every command, in alphabetical order. */
   private static List<Object> commands(Streams streams) {
+    Pipeline pipeline = Pipeline.standard(CoreNlpAnnotator::new);
     return List.of(
+        new AnnotateCommand(streams, pipeline),
+        new BenchCommand(streams, pipeline),
+        new CheckCommand(streams),
         new ExportCommand(streams),
+        new ExtractCommand(streams, pipeline),
         new AutoComplete.GenerateCompletion(),
+        new LoadCommand(streams, pipeline),
         new PrepareCommand(),
         new QueriesCommand(streams),
         new QueryCommand(streams),

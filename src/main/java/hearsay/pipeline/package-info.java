@@ -1,4 +1,4 @@
-/** The order of the stages, written once. Start at {@link Parallel}. */
+/** The order of the stages, written once. Start at {@link Pipeline}. */
 @NullMarked
 package hearsay.pipeline;
 

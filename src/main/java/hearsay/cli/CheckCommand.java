@@ -1,0 +1,46 @@
+package hearsay.cli;
+
+import hearsay.rdf.ShapesCheck;
+import hearsay.store.Store;
+import hearsay.store.StoredArticle;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+
+/** {@code hearsay check}: holds the store against the ontology's shapes. */
+@Command(
+    name = "check",
+    description = {
+      "Checks every article's graph in the store against the ontology's SHACL shapes.",
+      "Ends with 1 if something is wrong: what is in the store was written by Hearsay."
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin StoreOption store;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    try (Store opened = store.open()) {
+      ShapesCheck check = new ShapesCheck();
+      List<StoredArticle> articles = opened.articles();
+      long wrong = articles.stream().filter(article -> !conforms(article, opened, check)).count();
+      streams.out().printf("%d articles checked, %d with problems%n", articles.size(), wrong);
+      return wrong == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+  }
+
+  /** Whether all is well with an article; prints what is not. */
+  private boolean conforms(StoredArticle article, Store opened, ShapesCheck check) {
+    List<ShapesCheck.Problem> problems =
+        opened.article(article.iri()).map(check::problems).orElse(List.of());
+    problems.forEach(problem -> streams.out().printf("%s: %s%n", article.id(), problem));
+    return problems.isEmpty();
+  }
+}

@@ -1,0 +1,107 @@
+package hearsay.pipeline;
+
+import hearsay.annotate.Annotator;
+import hearsay.extract.Extractor;
+import hearsay.extract.Extractors;
+import hearsay.gazetteer.GazetteerReader;
+import hearsay.model.AnnotatedArticle;
+import hearsay.model.Article;
+import hearsay.model.Finding;
+import hearsay.rdf.DossierGraph;
+import hearsay.read.ArticleReader;
+import hearsay.read.ReadOptions;
+import hearsay.resolve.Resolver;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.rdf.model.Model;
+
+/**
+ * The stages from a file to a graph.
+ *
+ * <pre>
+ * file -read-> Article -annotate-> AnnotatedArticle -extract-> findings -resolve-> Dossier -> Model
+ * </pre>
+ *
+ * <p>What is costly to load is loaded when first needed. Safe to use from several threads.
+ */
+public final class Pipeline {
+  private final ArticleReader reader = new ArticleReader();
+  private final Lazy<Annotator> annotator;
+  private final Lazy<List<Extractor>> extractors;
+  private final Lazy<Resolver> resolver;
+  private final int threads;
+
+  private Pipeline(
+      Lazy<Annotator> annotator,
+      Lazy<List<Extractor>> extractors,
+      Lazy<Resolver> resolver,
+      int threads) {
+    this.annotator = annotator;
+    this.extractors = extractors;
+    this.resolver = resolver;
+    this.threads = threads;
+  }
+
+  /** The pipeline as Hearsay uses it, on all cores. */
+  public static Pipeline standard(Supplier<Annotator> annotator) {
+    return new Pipeline(
+        Lazy.of(annotator),
+        Lazy.of(Extractors::all),
+        Lazy.of(() -> new Resolver(new GazetteerReader().read())),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Begins to load all that is costly, side by side; the first article waits for it. */
+  public void warmUp() {
+    for (Lazy<?> part : List.of(annotator, extractors, resolver)) {
+      Thread.ofPlatform()
+          .daemon()
+          .uncaughtExceptionHandler((thread, problem) -> {}) // the first article meets it again
+          .start(part::get);
+    }
+  }
+
+  public Article read(Path file, ReadOptions options) {
+    return reader.read(file, options);
+  }
+
+  public AnnotatedArticle annotate(Article article) {
+    return annotator.get().annotate(article);
+  }
+
+  /** What an article with its grammar tells. */
+  public Reading understand(AnnotatedArticle article) {
+    List<Finding> findings =
+        extractors.get().stream().flatMap(rule -> rule.extract(article).stream()).toList();
+    return new Reading(article, findings, resolver.get().resolve(article, findings));
+  }
+
+  /** All stages up to the findings. */
+  public Reading understand(Path file, ReadOptions options) {
+    return understand(annotate(read(file, options)));
+  }
+
+  /** The graph of what was understood. */
+  public Model graph(Reading reading) {
+    return DossierGraph.of(reading.dossier());
+  }
+
+  /**
+   * Does {@code work} to every file on all cores; {@code sink} gets the outcomes in this thread, in
+   * the order of the files.
+   */
+  public <T> void each(List<Path> files, Function<Path, T> work, Consumer<Outcome<T>> sink) {
+    new Parallel(threads).each(files.iterator(), file -> outcome(file, work), sink);
+  }
+
+  private static <T> Outcome<T> outcome(Path file, Function<Path, T> work) {
+    try {
+      return new Outcome.Done<>(file, work.apply(file));
+    } catch (RuntimeException problem) {
+      return new Outcome.Failed<>(file, problem);
+    }
+  }
+}
