@@ -18,7 +18,6 @@ public final class Hs {
   public static final Property METONYM = property("metonym");
   public static final Property SHARED_NAME = property("sharedName");
   public static final Property OFFICE = property("office");
-  public static final Property SHARED_NAME = property("sharedName");
   public static final Property PROMINENCE = property("prominence");
 
   // articles and evidence
