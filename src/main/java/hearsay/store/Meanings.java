@@ -23,7 +23,7 @@ final class Meanings {
   private static final List<List<Node>> NAMES =
       List.of(
           List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode()),
-          List.of(SKOS.altLabel.asNode(), Hs.ABBREVIATION.asNode()),
+          List.of(SKOS.altLabel.asNode(), Hs.ABBREVIATION.asNode(), Hs.SHARED_NAME.asNode()),
           List.of(Hs.METONYM.asNode(), Hs.DEMONYM.asNode(), Hs.CAPITAL.asNode()));
 
   /** A hidden label leads from an everyday word to a broader concept that it also means. */
@@ -68,8 +68,10 @@ final class Meanings {
     if (iri.isPresent()) {
       return List.of(iri.get());
     }
-    return NAMES.stream()
-        .map(properties -> named(graphs, words, properties, HsClass.ACTOR))
+    Names names = new Names(graphs, Meanings::isActor);
+    return Stream.concat(
+            NAMES.stream().map(properties -> names.written(words, properties)),
+            NAMES.stream().map(properties -> names.inAnyCase(words, properties)))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElseThrow(
@@ -85,37 +87,23 @@ final class Meanings {
     if (iri.isPresent()) {
       return List.of(iri.get());
     }
-    List<Node> found =
-        store.read(
-            graphs ->
-                Stream.concat(
-                        localName(graphs, words, type), named(graphs, words, LABELS, type).stream())
-                    .distinct()
-                    .toList());
+    List<Node> found = store.read(graphs -> concepts(graphs, words, type));
     if (found.isEmpty()) {
       throw unknown(words, type, parameter);
     }
     return found;
   }
 
+  /** The labels of concepts are in lower case. */
+  private static List<Node> concepts(DatasetGraph graphs, String words, Resource type) {
+    Names names = new Names(graphs, (all, node) -> is(all, node, type));
+    List<Node> labelled = names.written(words.toLowerCase(Locale.ROOT), LABELS);
+    return Stream.concat(localName(graphs, words, type), labelled.stream()).distinct().toList();
+  }
+
   private static Stream<Node> localName(DatasetGraph graphs, String words, Resource type) {
     return instances(graphs, type)
         .filter(node -> node.getLocalName().equalsIgnoreCase(words.replace(" ", "")));
-  }
-
-  private static List<Node> named(
-      DatasetGraph graphs, String words, List<Node> properties, Resource type) {
-    String wanted = words.toLowerCase(Locale.ROOT);
-    return properties.stream()
-        .flatMap(property -> graphs.stream(Node.ANY, Node.ANY, property, Node.ANY))
-        .filter(quad -> quad.getObject().isLiteral())
-        .filter(
-            quad ->
-                quad.getObject().getLiteralLexicalForm().toLowerCase(Locale.ROOT).equals(wanted))
-        .map(Quad::getSubject)
-        .distinct()
-        .filter(node -> type.equals(HsClass.ACTOR) ? isActor(graphs, node) : is(graphs, node, type))
-        .toList();
   }
 
   private static boolean isActor(DatasetGraph graphs, Node node) {

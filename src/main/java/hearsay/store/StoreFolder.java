@@ -154,14 +154,9 @@ final class StoreFolder implements AutoCloseable {
     return folder.resolve("text");
   }
 
-  /** The bytes that all files of the store take. */
+  /** The bytes that the store takes on disk. */
   long bytes() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      throw HearsayException.of(
-          "The store at %s cannot be read.".formatted(folder), "Check who may read it.", e);
-    }
+    return DiskSpace.of(folder);
   }
 
   @Override
