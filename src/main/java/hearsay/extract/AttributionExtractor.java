@@ -50,17 +50,25 @@ final class AttributionExtractor implements Extractor {
   private Collection<Candidate> likely(Passage passage) {
     Map<Span, Candidate> best = new HashMap<>();
     for (AttributionRule rule : rules) {
-      for (Candidate candidate : rule.propose(passage)) {
-        double probability = weights.probability(candidate.word(), candidate.frame());
-        if (probability >= threshold && !passage.isQuoted(candidate.head())) {
-          best.merge(
-              candidate.head().span(),
-              Completion.complete(passage, candidate.weighed(probability)),
-              AttributionExtractor::better);
+      for (Candidate proposed : rule.propose(passage)) {
+        if (!passage.isQuoted(proposed.head())) {
+          Candidate candidate = weighed(passage, Completion.complete(passage, proposed));
+          if (candidate.probability() >= threshold) {
+            best.merge(candidate.head().span(), candidate, AttributionExtractor::better);
+          }
         }
       }
     }
     return best.values();
+  }
+
+  private Candidate weighed(Passage passage, Candidate candidate) {
+    return candidate.weighed(
+        weights.probability(
+            candidate.word(),
+            candidate.frame(),
+            Conditions.kind(candidate),
+            Conditions.of(passage, candidate)));
   }
 
   private static Candidate better(Candidate one, Candidate other) {

@@ -3,6 +3,7 @@ package hearsay.extract;
 import hearsay.grammar.Quotations.Quoted;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
+import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.Set;
  * </pre>
  */
 final class Continuations {
+  private static final int LONGEST_REST = 160;
+
   private final Passage passage;
   private final Set<Quoted> taken = new HashSet<>();
   private final Map<Integer, List<Quoted>> byBlock = new HashMap<>();
@@ -50,7 +53,7 @@ final class Continuations {
     }
     List<Span> pieces = new ArrayList<>(candidate.content());
     Tree tree = candidate.tree();
-    int end = Math.max(tree.sentence().span().end(), Span.covering(pieces).end());
+    int end = Math.max(lastWord(tree), Span.covering(pieces).end());
     int block = tree.sentence().block();
     end = follow(block, end, pieces);
     while (end >= passage.blocks().get(block).span().end() && block + 1 < passage.blocks().size()) {
@@ -65,11 +68,22 @@ final class Continuations {
     return candidate.withContent(Completion.merged(pieces));
   }
 
+  /** Where the last word of the sentence ends; marks that open the next quotation are none. */
+  private static int lastWord(Tree tree) {
+    for (int i = tree.tokens().size() - 1; i > 0; i--) {
+      Token token = tree.tokens().get(i);
+      if (token.word().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return token.span().end();
+      }
+    }
+    return tree.sentence().span().end();
+  }
+
   /** Takes quotations that follow {@code end} with nothing between; returns the new end. */
   private int follow(int block, int end, List<Span> pieces) {
     int reached = end;
     for (Quoted quoted : byBlock.getOrDefault(block, List.of())) {
-      if (quoted.span().start() >= reached && isBlank(reached, quoted.span().start())) {
+      if (quoted.span().start() >= reached && isPassable(reached, quoted.span().start())) {
         if (!taken.add(quoted)) {
           return reached;
         }
@@ -109,6 +123,18 @@ final class Continuations {
       first = quotes.getLast().span().start();
       block--;
     }
+  }
+
+  /**
+   * Whether nothing stands between but what a sentence broken at a bracket left: <i>), a
+   * Democrat</i>.
+   */
+  private boolean isPassable(int from, int to) {
+    if (isBlank(from, to)) {
+      return true;
+    }
+    return to - from < LONGEST_REST
+        && passage.text().substring(from, to).stripLeading().matches("(?s)[),].*[.]\\s*");
   }
 
   private boolean isBlank(int from, int to) {

@@ -20,6 +20,8 @@ import java.util.Set;
 final class QuotedSpeechRule implements AttributionRule {
   private static final Set<String> ADDRESSED = Set.of("tell", "ask", "remind", "assure", "warn");
 
+  private static final int SHORTEST = 12;
+
   @Override
   public String name() {
     return "quoted-speech";
@@ -46,14 +48,20 @@ final class QuotedSpeechRule implements AttributionRule {
   }
 
   private Optional<Candidate> candidate(Passage passage, Tree tree, Token verb) {
-    Optional<Quoted> before = preceding(passage, tree, verb);
-    Optional<Quoted> after = following(passage, tree, verb, before.isPresent());
+    Optional<Token> clause = clauseAfter(passage, tree, verb);
+    Optional<Quoted> before = preceding(passage, tree, verb).filter(quoted -> clause.isEmpty());
+    Optional<Quoted> after =
+        following(passage, tree, verb, before.isPresent())
+            .filter(quoted -> clause.filter(c -> !within(tree, c, quoted)).isEmpty());
     if (before.isEmpty() && after.isEmpty()) {
       return Optional.empty();
     }
     List<Span> content = new ArrayList<>();
     before.ifPresent(quoted -> content.add(fromSentenceStart(tree, quoted)));
     after.ifPresent(quoted -> content.add(quoted.span()));
+    if (before.isPresent()) {
+      content.addAll(resumed(passage, tree, verb));
+    }
     return Optional.of(
         Candidate.of(
             name(),
@@ -65,6 +73,43 @@ final class QuotedSpeechRule implements AttributionRule {
             List.of(cue(passage, tree, verb, after.filter(quoted -> before.isEmpty()))),
             content,
             Optional.empty()));
+  }
+
+  /** Quotations that go on in the same sentence: <i>"…," he said, pausing, "but …"</i>. */
+  private static List<Span> resumed(Passage passage, Tree tree, Token verb) {
+    int end = tree.sentence().span().end();
+    if (end <= verb.span().end()) {
+      return List.of();
+    }
+    return passage.quotations().overlapping(new Span(verb.span().end(), end)).stream()
+        .map(Quoted::span)
+        .filter(span -> span.start() > verb.span().end() && span.length() > SHORTEST)
+        .filter(span -> isLower(passage.text(), span))
+        .toList();
+  }
+
+  private static boolean isLower(String text, Span quoted) {
+    return text.substring(quoted.start(), quoted.end())
+        .codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .allMatch(Character::isLowerCase);
+  }
+
+  /** A clause that the verb reports and that is not all in quotation marks. */
+  private static Optional<Token> clauseAfter(Passage passage, Tree tree, Token verb) {
+    return tree.children(verb, "ccomp").stream()
+        .filter(clause -> clause.index() > verb.index())
+        .filter(clause -> !passage.isQuoted(clause) || !passage.isQuoted(first(tree, clause)))
+        .findFirst();
+  }
+
+  private static Token first(Tree tree, Token clause) {
+    return tree.tokens().get(tree.subtree(clause).nextSetBit(0));
+  }
+
+  private static boolean within(Tree tree, Token clause, Quoted quoted) {
+    return quoted.span().start() <= first(tree, clause).span().start() + 1;
   }
 
   /** The verb group, with a colon right before the quotation. */
@@ -162,11 +207,23 @@ final class QuotedSpeechRule implements AttributionRule {
     if (start >= sentence.end()) {
       return between.endsWith(":") && quoted.block() <= tree.sentence().block() + 1;
     }
+    if (!hasBefore && !endsAsSpeech(passage.text(), quoted) && !endsSentence(passage, quoted)) {
+      return false;
+    }
     return between.isEmpty()
         || between.equals("that")
         || between.endsWith(":")
         || (between.endsWith(",") && (hasBefore || !between.contains(" that ")))
         || (ADDRESSED.contains(verb.lemma()) && between.length() < 40);
+  }
+
+  private static boolean endsSentence(Passage passage, Quoted quoted) {
+    int next = quoted.span().end();
+    String text = passage.text();
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next >= text.length() || ".;:)\n\r".indexOf(text.charAt(next)) >= 0;
   }
 
   /** Whether no other verb stands between: only the speaker, adverbs, the addressee. */

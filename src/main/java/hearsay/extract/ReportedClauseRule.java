@@ -76,6 +76,10 @@ final class ReportedClauseRule implements AttributionRule {
     }
     Optional<Token> object = after(tree, verb, "obj");
     Optional<Token> infinitive = after(tree, verb, "xcomp");
+    Optional<Candidate> marked = condition(tree, verb);
+    if (object.isEmpty() && marked.isPresent()) {
+      return marked;
+    }
     if (infinitive.isPresent()) {
       String frame = (object.isPresent() ? "obj+" : "") + "xcomp" + kind(tree, infinitive.get());
       return Optional.of(
@@ -83,14 +87,13 @@ final class ReportedClauseRule implements AttributionRule {
               ? made(tree, verb, frame, object.get())
               : made(tree, verb, frame, infinitive.get()));
     }
-    Optional<Candidate> aside = ParenthesisFrames.candidate(name(), tree, verb);
-    if (aside.isPresent()) {
-      return aside;
-    }
-    if (object.isPresent()) {
+    if (object.isPresent() && !ADDRESSED.contains(verb.lemma())) {
       return Optional.of(object(tree, verb, object.get()));
     }
-    return phrase(tree, verb).or(() -> condition(tree, verb));
+    return ParenthesisFrames.candidate(name(), tree, verb)
+        .or(() -> object.map(head -> object(tree, verb, head)))
+        .or(() -> phrase(tree, verb))
+        .or(() -> marked);
   }
 
   private static boolean isReducedPassive(Tree tree, Token verb) {
@@ -123,14 +126,21 @@ final class ReportedClauseRule implements AttributionRule {
         .map(child -> made(tree, verb, "obl:" + preposition(tree, child), child));
   }
 
+  /** A clause with a mark of its own right after the verb: <i>asked if</i>, <i>called for</i>. */
   private Optional<Candidate> condition(Tree tree, Token verb) {
     return after(tree, verb, "advcl")
-        .filter(clause -> tree.child(clause, "mark").isPresent())
+        .filter(clause -> !mark(tree, clause).isEmpty())
+        .filter(clause -> tree.subtree(clause).nextSetBit(0) <= CueGroup.of(tree, verb).last() + 2)
         .map(clause -> made(tree, verb, "advcl:" + mark(tree, clause), clause));
   }
 
   private static String mark(Tree tree, Token clause) {
-    return tree.child(clause, "mark").map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
+    int first = tree.subtree(clause).nextSetBit(0);
+    return tree.child(clause, "mark")
+        .or(() -> Optional.of(tree.tokens().get(first)).filter(t -> t.tag().startsWith("W")))
+        .map(Token::lemma)
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
   }
 
   static String preposition(Tree tree, Token phrase) {
@@ -151,9 +161,8 @@ final class ReportedClauseRule implements AttributionRule {
     CueGroup group = CueGroup.of(tree, verb);
     Optional<Token> preposition =
         frame.startsWith("obl:") ? tree.child(theme, "case") : Optional.empty();
-    BitSet content = tree.subtree(theme);
+    BitSet content = Contents.of(tree, verb, theme, frame.startsWith("ccomp"));
     preposition.ifPresent(word -> content.andNot(tree.subtree(word)));
-    addCompanions(tree, verb, theme, content);
     List<Span> pieces = Clauses.pieces(tree, content);
     return Candidate.of(
         name(),
@@ -169,20 +178,5 @@ final class ReportedClauseRule implements AttributionRule {
 
   static Optional<Token> source(Tree tree, Token verb) {
     return Subjects.of(tree, verb).filter(subject -> !Subjects.isPlaceholder(subject));
-  }
-
-  /** What follows {@code theme} without a comma belongs to it: <i>praised him for helping</i>. */
-  private static void addCompanions(Tree tree, Token verb, Token theme, BitSet content) {
-    for (Token child : tree.children(verb)) {
-      if (child.index() > theme.index()
-          && Tree.is(child, "obl", "xcomp", "ccomp", "conj:not", "advcl", "obj")
-          && !Tree.is(child, "obl:tmod")) {
-        BitSet more = tree.subtree(child);
-        int first = more.nextSetBit(0);
-        if (first == content.length()) {
-          content.or(more);
-        }
-      }
-    }
   }
 }

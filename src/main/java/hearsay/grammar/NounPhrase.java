@@ -6,10 +6,11 @@ import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words of a noun phrase around its head. */
 public final class NounPhrase {
-  private static final int LONGEST = 40;
+  private static final int MARKS = 3;
 
   private NounPhrase() {}
 
@@ -79,25 +80,43 @@ public final class NounPhrase {
   private static Span around(Tree tree, Token head, BitSet places) {
     int first = head.index();
     int last = head.index();
-    while (first > 0 && inside(tree, places, first - 1, -1) && head.index() - first < LONGEST) {
-      first--;
+    for (int next = next(tree, places, first, -1);
+        next >= 0;
+        next = next(tree, places, first, -1)) {
+      first = next;
     }
-    while (last + 1 < tree.tokens().size()
-        && inside(tree, places, last + 1, 1)
-        && last - head.index() < LONGEST) {
-      last++;
+    for (int next = next(tree, places, last, 1); next >= 0; next = next(tree, places, last, 1)) {
+      last = next;
     }
-    return tree.span(first, last);
+    return tree.span(first, closed(tree, first, last));
   }
 
-  private static boolean inside(Tree tree, BitSet places, int at, int step) {
-    if (places.get(at)) {
-      return true;
+  /** The next word of the phrase, over punctuation if need be; -1 where the phrase ends. */
+  private static int next(Tree tree, BitSet places, int from, int step) {
+    int at = from + step;
+    for (int skipped = 0; skipped <= MARKS && at >= 0 && at < tree.tokens().size(); skipped++) {
+      if (places.get(at)) {
+        return at;
+      }
+      if (!Tree.is(tree.tokens().get(at), "punct")) {
+        return -1;
+      }
+      at += step;
     }
-    int next = at + step;
-    return Tree.is(tree.tokens().get(at), "punct")
-        && next >= 0
-        && next < tree.tokens().size()
-        && places.get(next);
+    return -1;
+  }
+
+  /** Takes in a bracket that closes one inside. */
+  private static int closed(Tree tree, int first, int last) {
+    int open = 0;
+    for (int i = first; i <= last; i++) {
+      String word = tree.tokens().get(i).word();
+      open += word.equals("(") || word.equals("-LRB-") ? 1 : 0;
+      open -= word.equals(")") || word.equals("-RRB-") ? 1 : 0;
+    }
+    boolean isClosing =
+        last + 1 < tree.tokens().size()
+            && Set.of(")", "-RRB-").contains(tree.tokens().get(last + 1).word());
+    return open > 0 && isClosing ? last + 1 : last;
   }
 }

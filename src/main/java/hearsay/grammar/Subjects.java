@@ -1,6 +1,7 @@
 package hearsay.grammar;
 
 import hearsay.model.Token;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,9 +45,11 @@ public final class Subjects {
     return Optional.empty();
   }
 
-  /** The subject that hangs on {@code verb} itself. */
+  /** The subject that hangs on {@code verb} itself; of several before it, the nearest. */
   public static Optional<Token> own(Tree tree, Token verb) {
-    return tree.children(verb, "nsubj").stream().findFirst();
+    List<Token> subjects = tree.children(verb, "nsubj");
+    List<Token> before = subjects.stream().filter(t -> t.index() < verb.index()).toList();
+    return before.isEmpty() ? subjects.stream().findFirst() : Optional.of(before.getLast());
   }
 
   /** The one by whom it is done: <i>was approved by <b>the senate</b></i>. */

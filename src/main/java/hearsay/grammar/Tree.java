@@ -24,8 +24,9 @@ public final class Tree {
     this.children = children;
   }
 
-  /** The tree of {@code sentence}. */
-  public static Tree of(Sentence sentence) {
+  /** The tree of {@code given}, mended where its parser is known to go astray. */
+  public static Tree of(Sentence given) {
+    Sentence sentence = Repairs.mended(given);
     List<List<Token>> children = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       children.add(new ArrayList<>(2));
