@@ -6,6 +6,7 @@ import hearsay.model.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Organisations from our own tables: one by one, or by patterns that many states follow. */
 final class Organizations {
@@ -27,6 +28,7 @@ final class Organizations {
         .named(NameKind.ALIAS, row.list("aliases"))
         .named(NameKind.ABBREVIATION, row.list("abbreviations"))
         .named(NameKind.METONYM, row.list("metonyms"))
+        .named(NameKind.SHARED, row.list("shared"))
         .memberOf(references.resolve(row.list("member")))
         .prominence(Integer.parseInt(row.get("prominence")))
         .entry();
@@ -57,23 +59,29 @@ final class Organizations {
 
   private static Entry entry(Table.Row pattern, State state) {
     return new EntryDraft(
-            Actor.Kind.ORGANIZATION, pattern.get("type"), filled(pattern.get("label"), state))
+            Actor.Kind.ORGANIZATION, pattern.get("type"), label(pattern.get("label"), state))
         .named(
             NameKind.ALIAS,
-            pattern.list("aliases").stream()
-                .filter(alias -> !alias.contains("{D}") || state.adjective().isPresent())
-                .filter(alias -> !alias.contains("{C}") || state.capital().isPresent())
-                .map(alias -> filled(alias, state))
-                .toList())
+            pattern.list("aliases").stream().flatMap(alias -> filled(alias, state)).toList())
         .memberOf(List.of(state.entry().id()))
         .prominence(state.isMain() ? 2 : 1)
         .entry();
   }
 
-  private static String filled(String pattern, State state) {
-    return pattern
-        .replace("{S}", state.entry().name())
-        .replace("{D}", state.adjective().orElse(state.entry().name()))
-        .replace("{C}", state.capital().orElse(""));
+  private static String label(String pattern, State state) {
+    String name = state.entry().name();
+    return pattern.replace("{S}", name).replace("{D}", state.adjective().orElse(name));
+  }
+
+  private static Stream<String> filled(String pattern, State state) {
+    return with(pattern, "{N}", state.attributes())
+        .flatMap(alias -> with(alias, "{D}", state.adjective().stream().toList()))
+        .flatMap(alias -> with(alias, "{S}", state.nouns()));
+  }
+
+  private static Stream<String> with(String pattern, String place, List<String> values) {
+    return pattern.contains(place)
+        ? values.stream().map(value -> pattern.replace(place, value))
+        : Stream.of(pattern);
   }
 }

@@ -114,7 +114,7 @@ final class People {
     List<String> families = family.isEmpty() ? List.of(familyName(name, code)) : family;
     return draft.named(
         NameKind.FAMILY,
-        families.stream().filter(of -> !of.equals("-") && !of.equals(name)).toList());
+        families.stream().filter(of -> !of.matches("-|[IVX]+") && !of.equals(name)).toList());
   }
 
   private static String familyName(String name, String code) {

@@ -120,6 +120,7 @@ final class States {
         .findFirst()
         .map(of -> of + " government")
         .ifPresent(metonyms::add);
+    own.list("abbreviations").forEach(of -> metonyms.add(of + " government"));
     metonyms.add(label + "'s government");
     metonyms.add("government of " + label);
     return metonyms;

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,20 +27,26 @@ public final class Gazetteer {
           .thenComparingInt(match -> -match.entry().prominence())
           .thenComparing(match -> match.entry().id());
 
-  private final Map<String, Entry> byId;
-  private final Map<String, List<Candidate>> byKey = new HashMap<>();
-  private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+  /** How many words before an actor's name a longer name may start: <i>Gulf of</i> Mexico. */
+  private static final int REACH = 3;
 
-  private Gazetteer(Map<String, Entry> byId) {
+  private final Map<String, Entry> byId;
+  private final NameIndex<Candidate> names = new NameIndex<>();
+  private final NameIndex<String> others = new NameIndex<>();
+
+  private Gazetteer(Map<String, Entry> byId, WordTable notActors) {
     this.byId = byId;
     byId.values().forEach(this::index);
+    for (WordTable.Row row : notActors.rows()) {
+      others.put(NameKey.of(row.get("name")), row.get("name"));
+    }
   }
 
   /** A gazetteer of these entries; of two with one id their names are joined. */
   public static Gazetteer of(Collection<Entry> entries) {
     Map<String, Entry> byId = new LinkedHashMap<>();
     entries.forEach(entry -> byId.merge(entry.id(), entry, Entry::with));
-    return new Gazetteer(byId);
+    return new Gazetteer(byId, WordTable.load("not-actors.tsv"));
   }
 
   public List<Entry> entries() {
@@ -68,7 +72,7 @@ public final class Gazetteer {
 
   /**
    * The longest name that starts at word {@code from}; if that word is <i>the</i>, also a name that
-   * starts after it.
+   * starts after it. What is part of another name is none: <i>Mexico</i> in <i>New Mexico</i>.
    */
   public Optional<Found> longestAt(List<String> words, int from) {
     Optional<Found> found = longestFrom(words, from);
@@ -77,28 +81,25 @@ public final class Gazetteer {
   }
 
   private Optional<Found> longestFrom(List<String> words, int from) {
-    String first = NameKey.firstWord(words.get(from));
-    int limit = longestByFirstWord.getOrDefault(first, 0);
-    StringBuilder text = new StringBuilder();
-    Optional<Found> longest = Optional.empty();
-    for (int to = from + 1; limit > 0 && to <= words.size(); to++) {
-      String word = words.get(to - 1);
-      text.append(text.isEmpty() ? "" : " ").append(word);
-      String key = NameKey.of(text.toString());
-      if (NameKey.countWords(key) > limit) {
-        break;
-      }
-      List<Match> matches = NameKey.endsAName(word) ? matches(key) : List.of();
-      if (!matches.isEmpty()) {
-        longest = Optional.of(new Found(from, to, matches));
+    return names
+        .longest(words, from, this::matches)
+        .map(stretch -> new Found(from, stretch.to(), stretch.values()))
+        .filter(found -> !isPartOfAnotherName(words, found));
+  }
+
+  private boolean isPartOfAnotherName(List<String> words, Found found) {
+    for (int from = Math.max(0, found.from() - REACH); from <= found.from(); from++) {
+      int to = others.longest(words, from, others::at).map(NameIndex.Stretch::to).orElse(0);
+      if (to >= found.to() && to - from > found.to() - found.from()) {
+        return true;
       }
     }
-    return longest;
+    return false;
   }
 
   private List<Match> matches(String key) {
     Map<Entry, EnumSet<NameKind>> kinds = new LinkedHashMap<>();
-    for (Candidate candidate : byKey.getOrDefault(key.toLowerCase(Locale.ROOT), List.of())) {
+    for (Candidate candidate : names.at(key)) {
       if (candidate.isWritten(key)) {
         kinds
             .computeIfAbsent(candidate.entry(), entry -> EnumSet.noneOf(NameKind.class))
@@ -118,16 +119,11 @@ public final class Gazetteer {
 
   private void index(Entry entry, Name name) {
     String key = NameKey.of(name.text());
-    put(new Candidate(entry, name.kind(), key));
+    names.put(key, new Candidate(entry, name.kind(), key));
     if (NameKey.startsWithThe(key) && NameKey.countWords(key) > 2) {
-      put(new Candidate(entry, name.kind(), NameKey.withoutThe(key)));
+      String bare = NameKey.withoutThe(key);
+      names.put(bare, new Candidate(entry, name.kind(), bare));
     }
-  }
-
-  private void put(Candidate candidate) {
-    String key = candidate.key().toLowerCase(Locale.ROOT);
-    byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(candidate);
-    longestByFirstWord.merge(NameKey.firstWord(key), NameKey.countWords(key), Math::max);
   }
 
   /** How a name stands for an actor. */

@@ -1,7 +1,6 @@
 package hearsay.lexicon;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings the spellings of one name together: <i>Kim Jong-un's</i> and <i>Kim Jong un</i>. */
@@ -49,13 +48,6 @@ final class NameKey {
       }
     }
     return true;
-  }
-
-  /** The first word of a name or key, in lower case. */
-  static String firstWord(String name) {
-    String key = of(name);
-    int end = key.indexOf(' ');
-    return (end < 0 ? key : key.substring(0, end)).toLowerCase(Locale.ROOT);
   }
 
   static int countWords(String key) {
