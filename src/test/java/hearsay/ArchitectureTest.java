@@ -34,7 +34,7 @@ class ArchitectureTest {
       resolve   | model, lexicon, grammar
       rdf       | model, vocab, jena
       store     | vocab, jena, lucene
-      export    | store, model, vocab, jena, gson
+      export    | store, model, vocab, rdf, jena, gson
       evaluate  | model, gson
       pipeline  | model, lexicon, gazetteer, read, annotate, extract, resolve, rdf, store, jena
       serve     | store, export, pipeline, jena, fuseki, gson

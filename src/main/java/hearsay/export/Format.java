@@ -15,6 +15,8 @@ public enum Format {
   JSONL,
   /** N-Quads, with one named graph an article. */
   NQ,
+  /** TriG with RDF 1.2 triple terms for what the claims speak of. */
+  RDF12,
   /** TriG, with one named graph an article. */
   TRIG,
   /** Turtle, with the articles' graphs merged. */
@@ -42,6 +44,7 @@ public enum Format {
       case JSONLD -> new JsonLdWriter(out);
       case JSONL -> new JsonLinesWriter(out);
       case NQ -> new QuadsWriter(out, RDFFormat.NQUADS);
+      case RDF12 -> new ReifiedWriter(new QuadsWriter(out, RDFFormat.TRIG_BLOCKS));
       case TRIG -> new QuadsWriter(out, RDFFormat.TRIG_BLOCKS);
       case TTL -> new QuadsWriter(out, RDFFormat.TURTLE_BLOCKS);
     };

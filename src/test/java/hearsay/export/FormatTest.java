@@ -11,9 +11,11 @@ import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +40,15 @@ class FormatTest {
     Dataset read = DatasetFactory.create();
     RDFDataMgr.read(read, bytes(written(Format.TTL)), Lang.TURTLE);
     assertThat(read.getDefaultModel().isIsomorphicWith(graph)).isTrue();
+  }
+
+  @Test
+  void rdf_12_adds_what_the_claims_reify() {
+    Dataset read = DatasetFactory.create();
+    RDFDataMgr.read(read, bytes(written(Format.RDF12)), Lang.TRIG);
+    Model view = read.getNamedModel(ARTICLE);
+    assertThat(view.containsAll(graph)).isTrue();
+    assertThat(view.listStatements(null, RDF.reifies, (RDFNode) null).toList()).isNotEmpty();
   }
 
   @ParameterizedTest
