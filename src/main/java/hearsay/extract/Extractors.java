@@ -15,6 +15,7 @@ public final class Extractors {
     List<Extractor> all = new ArrayList<>();
     all.add(attributions());
     all.addAll(statesOfMind());
+    all.add(new ShipmentExtractor(new Handovers()));
     return List.copyOf(all);
   }
 

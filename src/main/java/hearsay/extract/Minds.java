@@ -2,7 +2,6 @@ package hearsay.extract;
 
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
-import hearsay.grammar.VerbGroup;
 import hearsay.lexicon.WordTable;
 import hearsay.model.Evidence;
 import hearsay.model.Reference;
@@ -26,8 +25,7 @@ record Minds(Attitudes attitudes, Actors actors, Raising raising, LightVerbs lig
 
   /** The actor that is the subject of {@code predicate}, through relative pronouns. */
   Optional<Token> subject(Tree tree, Token predicate) {
-    return Subjects.own(tree, predicate)
-        .or(() -> beforeGroup(tree, predicate))
+    return StraySubjects.of(tree, predicate)
         .or(() -> Subjects.of(tree, predicate))
         .flatMap(token -> actors.meant(tree, token));
   }
@@ -35,28 +33,6 @@ record Minds(Attitudes attitudes, Actors actors, Raising raising, LightVerbs lig
   /** The subject as one who can feel; empty when there is none or it is a thing. */
   Optional<Token> feeler(Tree tree, Token predicate) {
     return subject(tree, predicate).filter(token -> actors.isActor(tree, token));
-  }
-
-  /** A subject that the parser hung on an infinitive before the verb: plans to act have begun. */
-  private static Optional<Token> beforeGroup(Tree tree, Token predicate) {
-    if (!predicate.isVerb() || VerbGroup.of(tree, predicate).auxiliaries().isEmpty()) {
-      return Optional.empty();
-    }
-    for (int i = VerbGroup.of(tree, predicate).first() - 1; i >= 0; i--) {
-      Token token = tree.tokens().get(i);
-      if (Tree.is(token, "nsubj")) {
-        Token verb = tree.head(token).orElse(token);
-        boolean infinitive =
-            tree.children(verb, "mark").stream().anyMatch(mark -> mark.tag().equals("TO"));
-        return verb.index() < predicate.index() && infinitive
-            ? Optional.of(token)
-            : Optional.empty();
-      }
-      if (token.isVerb() && !token.tag().equals("VB")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** The finding, with its evidence from the first of its words to the last. */

@@ -33,4 +33,23 @@ public record Shipment(
       throw new IllegalArgumentException("no term: '%s', '%s'".formatted(goodsClass, status));
     }
   }
+
+  /** The same, sent by {@code sender}. */
+  public Shipment withSender(Optional<Reference> sender) {
+    return new Shipment(
+        sender,
+        recipient,
+        carrier,
+        goods,
+        goodsClass,
+        trigger,
+        quantity,
+        when,
+        origin,
+        destination,
+        status,
+        polarity,
+        certainty,
+        evidence);
+  }
 }

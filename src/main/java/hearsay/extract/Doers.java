@@ -1,0 +1,184 @@
+package hearsay.extract;
+
+import hearsay.grammar.Tree;
+import hearsay.grammar.VerbGroup;
+import hearsay.model.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who does what a verb or noun of action tells, over what stands between.
+ *
+ * <pre>
+ * They accused Oslo of selling arms .     Oslo has plans to sell arms .
+ *              who-    selling            who-              sell
+ * </pre>
+ */
+final class Doers {
+  private static final int FARTHEST = 8;
+  private static final Set<String> MAKE_OTHERS_DO =
+      Set.of(
+          "accuse",
+          "ask",
+          "urge",
+          "order",
+          "force",
+          "want",
+          "tell",
+          "persuade",
+          "push",
+          "press",
+          "allow",
+          "enable",
+          "help",
+          "beg",
+          "suspect",
+          "charge",
+          "convince",
+          "warn",
+          "stop",
+          "prevent",
+          "see",
+          "blame",
+          "criticize",
+          "criticise",
+          "condemn",
+          "catch",
+          "call",
+          "expect",
+          "encourage",
+          "invite",
+          "require",
+          "permit",
+          "lead",
+          "pressure",
+          "request",
+          "thank",
+          "authorize",
+          "authorise");
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "make",
+          "conduct",
+          "carry",
+          "complete",
+          "begin",
+          "start",
+          "continue",
+          "resume",
+          "increase",
+          "step",
+          "expand",
+          "maintain",
+          "keep",
+          "halt",
+          "stop",
+          "suspend",
+          "cut",
+          "approve",
+          "authorize",
+          "announce",
+          "promise",
+          "pledge",
+          "offer",
+          "plan",
+          "propose",
+          "arrange",
+          "finance",
+          "organize",
+          "reduce",
+          "boost",
+          "accelerate",
+          "end",
+          "cease",
+          "delay",
+          "freeze",
+          "block",
+          "cancel",
+          "facilitate",
+          "coordinate",
+          "oversee",
+          "launch");
+
+  private final Actors actors;
+
+  Doers(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** The head of the words that name the doer; empty when nobody is named. */
+  Optional<Token> of(Tree tree, Token action) {
+    Token at = action;
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> here = at.isNoun() && steps > 0 ? owner(tree, at) : own(tree, at);
+      if (here.isPresent()) {
+        return here.flatMap(token -> actors.meant(tree, token));
+      }
+      Optional<Token> up = tree.head(at);
+      if (up.isEmpty() || isClosed(tree, at)) {
+        return Optional.empty();
+      }
+      Optional<Token> other = made(tree, at, up.get());
+      if (other.isPresent()) {
+        return other;
+      }
+      at = up.get();
+    }
+    return Optional.empty();
+  }
+
+  /** The verb that does what {@code noun} names: <i><b>made</b> deliveries</i>. */
+  static Optional<Token> light(Tree tree, Token noun) {
+    Token at = noun;
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> up = tree.head(at);
+      if (up.isEmpty() || !Tree.is(at, "obj", "nmod", "conj", "nsubj:pass", "compound")) {
+        return Optional.empty();
+      }
+      at = up.get();
+      if (at.isVerb()) {
+        return LIGHT.contains(at.lemma()) ? up : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The doer of what a noun names: its owner, or the subject of the verb that does it. */
+  Optional<Token> ofNoun(Tree tree, Token noun) {
+    return owner(tree, noun)
+        .or(
+            () ->
+                light(tree, noun)
+                    .filter(verb -> !VerbGroup.of(tree, verb).isPassive())
+                    .flatMap(verb -> of(tree, verb)));
+  }
+
+  /** Whose action a noun names: <i>Oslo's supplies</i>, <i>Norwegian arms</i>. */
+  Optional<Token> owner(Tree tree, Token noun) {
+    return tree.children(noun).stream()
+        .filter(child -> child.index() < noun.index())
+        .filter(child -> actors.isOwner(tree, child))
+        .findFirst();
+  }
+
+  private static Optional<Token> own(Tree tree, Token verb) {
+    return StraySubjects.of(tree, verb).filter(token -> token.index() != verb.index());
+  }
+
+  /** The one made to act, or described by a participle. */
+  private Optional<Token> made(Tree tree, Token at, Token up) {
+    if (Tree.is(at, "acl") && !at.tag().equals("VB") && actors.isActor(tree, up)) {
+      return Optional.of(up);
+    }
+    return MAKE_OTHERS_DO.contains(up.lemma())
+        ? tree.child(up, "obj").filter(object -> actors.isActor(tree, object))
+        : Optional.empty();
+  }
+
+  /** A clause with its own <i>that</i> takes no subject from above. */
+  private static boolean isClosed(Tree tree, Token at) {
+    return Tree.is(at, "ccomp", "parataxis")
+        && tree.child(at, "mark").filter(mark -> mark.lemma().equals("that")).isPresent();
+  }
+}

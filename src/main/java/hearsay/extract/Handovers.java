@@ -1,0 +1,102 @@
+package hearsay.extract;
+
+import hearsay.grammar.Tree;
+import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordTable;
+import hearsay.model.Evidence;
+import hearsay.model.Quantity;
+import hearsay.model.Reference;
+import hearsay.model.Shipment;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the rules for shipments share: the words, the parties, and how a finding is made. */
+final class Handovers {
+  private final Goods goods = new Goods(WordTable.load("goods.tsv"));
+  private final Amounts amounts =
+      new Amounts(WordTable.load("numbers.tsv"), WordTable.load("units.tsv"));
+  private final Links links = new Links(amounts);
+  private final Transfers transfers = new Transfers(WordTable.load("transfers.tsv", 2));
+  private final Raising raising = new Raising(WordTable.load("raising.tsv", 2));
+  private final Map<String, String> statuses =
+      WordTable.load("handover-status.tsv").column("status");
+  private final Parties.Finder parties =
+      new Parties.Finder(Actors.standard(), WordTable.load("carriers.tsv").column("noun").keySet());
+
+  Goods goods() {
+    return goods;
+  }
+
+  Links links() {
+    return links;
+  }
+
+  Transfers transfers() {
+    return transfers;
+  }
+
+  /** The finding that {@code trigger} hands over {@code load}; empty when too little is told. */
+  Optional<Shipment> shipment(
+      Tree tree, Token trigger, Load load, Transfers.Transfer transfer, String rule) {
+    if (!transfer.takes(load.concept()) || tree.tokens().getLast().word().equals("?")) {
+      return Optional.empty();
+    }
+    Parties found = parties.of(tree, trigger, load, transfer.frame());
+    boolean both = found.sender().isPresent() && found.recipient().isPresent();
+    boolean one = found.sender().isPresent() || found.recipient().isPresent();
+    if (!one || (transfer.both() && !both)) {
+      return Optional.empty();
+    }
+    return Standing.of(tree, trigger, transfer.status(), statuses, raising)
+        .map(standing -> shipment(tree, trigger, load, found, standing, rule, both ? 0.85 : 0.6));
+  }
+
+  private Shipment shipment(
+      Tree tree,
+      Token trigger,
+      Load load,
+      Parties parties,
+      Standing standing,
+      String rule,
+      double confidence) {
+    Span words =
+        Transfers.isVerb(tree, trigger) ? VerbGroup.of(tree, trigger).span() : trigger.span();
+    Optional<Reference> sender = parties.sender().map(token -> References.to(tree, token, words));
+    Optional<Reference> recipient =
+        parties.recipient().map(token -> References.to(tree, token, words));
+    Optional<Reference> carrier = parties.carrier().map(token -> References.to(tree, token, words));
+    Optional<Quantity> quantity = quantity(tree, trigger, load);
+    List<Span> all = new ArrayList<>(List.of(words, load.span(tree)));
+    List.of(sender, recipient, carrier)
+        .forEach(reference -> reference.ifPresent(one -> all.add(one.span())));
+    quantity.ifPresent(amount -> all.add(amount.span()));
+    return new Shipment(
+        sender,
+        recipient,
+        carrier,
+        load.span(tree),
+        load.concept(),
+        words,
+        quantity,
+        Times.of(tree, trigger),
+        parties.origin(),
+        parties.destination(),
+        standing.status(),
+        standing.polarity(),
+        standing.certainty(),
+        new Evidence(Span.covering(all), rule, confidence));
+  }
+
+  private Optional<Quantity> quantity(Tree tree, Token trigger, Load load) {
+    Optional<Token> unit = links.unit(tree, load);
+    if (unit.isPresent()) {
+      return amounts.before(tree, unit.get().index(), unit.get().span());
+    }
+    boolean compound = trigger.isNoun() && load.last() + 1 == trigger.index();
+    return amounts.before(tree, load.first(), compound ? trigger.span() : load.span(tree));
+  }
+}

@@ -1,0 +1,155 @@
+package hearsay.extract;
+
+import hearsay.grammar.Tree;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells which goods a word of handing over hands over. */
+final class Links {
+  private static final int FARTHEST = 7;
+  private static final int NEAR = 7;
+  private static final Set<String> LISTING = Set.of("of", "in", "including", "like", "worth");
+
+  private final Amounts amounts;
+
+  Links(Amounts amounts) {
+    this.amounts = amounts;
+  }
+
+  /** The goods of {@code trigger}, in order; one of {@code prepositions} may lead to them. */
+  List<Load> of(Tree tree, Token trigger, List<Load> loads, Set<String> prepositions) {
+    List<Load> linked = new ArrayList<>();
+    for (Load load : loads) {
+      if (!load.covers(trigger)
+          && (hangs(tree, trigger, load, loads, prepositions) || joins(tree, load, linked))) {
+        linked.add(load);
+      }
+    }
+    return linked.isEmpty() && trigger.isVerb()
+        ? loads.stream()
+            .filter(load -> follows(tree, trigger, load, prepositions))
+            .limit(1)
+            .toList()
+        : linked;
+  }
+
+  /** The word that {@code load} is counted in: <i>containers</i> of shells. */
+  Optional<Token> unit(Tree tree, Load load) {
+    Token at = load.head();
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> up = tree.head(at);
+      if (up.isEmpty() || !Tree.is(at, "nmod", "conj", "appos", "obl")) {
+        return Optional.empty();
+      }
+      at = up.get();
+      if (amounts.isUnit(at) && at.index() < load.first()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hangs(
+      Tree tree, Token trigger, Load load, List<Load> loads, Set<String> prepositions) {
+    Token at = load.head();
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      boolean gerund = Tree.is(trigger, "amod") && trigger.isVerb() && trigger.head() == at.index();
+      if (gerund && trigger.index() < load.head().index()) {
+        return true;
+      }
+      Optional<Token> up = tree.head(at);
+      if (up.isEmpty()) {
+        return false;
+      }
+      if (up.get().index() == trigger.index()) {
+        return reaches(tree, trigger, at, prepositions);
+      }
+      if (up.get().isVerb() || !passes(tree, at, up.get(), loads)) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
+  }
+
+  /** Whether {@code load} is joined by <i>and</i> to goods that are linked already. */
+  private static boolean joins(Tree tree, Load load, List<Load> linked) {
+    Token at = load.head();
+    for (int steps = 0; steps < FARTHEST; steps++) {
+      Optional<Token> up = tree.head(at);
+      if (up.isEmpty() || !Tree.is(at, "conj", "obj", "appos") || up.get().isVerb()) {
+        return false;
+      }
+      at = up.get();
+      Token reached = at;
+      if (linked.stream().anyMatch(other -> other.covers(reached))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reaches(Tree tree, Token trigger, Token at, Set<String> prepositions) {
+    String preposition = preposition(tree, at);
+    if (Tree.is(at, "obl", "nmod")) {
+      return prepositions.contains(preposition)
+          || (trigger.isVerb() && preposition.equals("to") && amounts.isUnit(at))
+          || (trigger.isVerb() && preposition.isEmpty());
+    }
+    if (trigger.isVerb()) {
+      boolean right = at.index() > trigger.index();
+      return Tree.is(at, "nsubj:pass")
+          || (right && Tree.is(at, "obj", "dep", "conj", "xcomp", "ccomp", "nsubj"));
+    }
+    return Tree.is(at, "compound", "obj", "amod");
+  }
+
+  private boolean passes(Tree tree, Token at, Token up, List<Load> loads) {
+    if (Tree.is(at, "conj", "appos", "obj", "dep")) {
+      return true;
+    }
+    if (Tree.is(at, "nmod", "obl")) {
+      boolean goods = loads.stream().anyMatch(load -> load.head().index() == up.index());
+      return isListing(tree, at) && (!goods || amounts.isUnit(up));
+    }
+    return Tree.is(at, "compound") && amounts.isUnit(up);
+  }
+
+  private static boolean isListing(Tree tree, Token noun) {
+    boolean such =
+        tree.children(noun, "case").stream().anyMatch(word -> word.lemma().equals("such"));
+    String preposition = preposition(tree, noun);
+    return LISTING.contains(preposition) || (such && preposition.equals("as"));
+  }
+
+  /** Where the parser went astray: the goods stand right after the verb. */
+  private boolean follows(Tree tree, Token trigger, Load load, Set<String> prepositions) {
+    if (load.first() <= trigger.index() || load.first() - trigger.index() > NEAR) {
+      return false;
+    }
+    if (!Tree.is(load.head(), "nsubj", "dep", "obj", "nmod", "obl", "conj")) {
+      return false;
+    }
+    boolean led = prepositions.isEmpty();
+    for (int i = trigger.index() + 1; i < load.first(); i++) {
+      Token token = tree.tokens().get(i);
+      String word = token.word().toLowerCase(Locale.ROOT);
+      led = led || prepositions.contains(word);
+      boolean allowed =
+          word.matches("than|of|up|to") || prepositions.contains(word) || !token.tag().equals("IN");
+      if (token.isVerb() || word.matches("[,;:]") || !allowed) {
+        return false;
+      }
+    }
+    return led;
+  }
+
+  static String preposition(Tree tree, Token noun) {
+    List<Token> cases = tree.children(noun, "case", "mark");
+    return cases.isEmpty() ? "" : cases.getLast().word().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,171 @@
+package hearsay.extract;
+
+import hearsay.grammar.Subjects;
+import hearsay.grammar.Tree;
+import hearsay.grammar.VerbGroup;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who sends, receives and carries, and from where to where.
+ *
+ * @param origin a place that is no actor
+ * @param destination a place that is no actor
+ */
+record Parties(
+    Optional<Token> sender,
+    Optional<Token> recipient,
+    Optional<Token> carrier,
+    Optional<Span> origin,
+    Optional<Span> destination) {
+
+  /** Finds the parties of one handing over. */
+  static final class Finder {
+    private static final int REACH = 40;
+
+    private final Actors actors;
+    private final Doers doers;
+    private final Set<String> carriers;
+
+    Finder(Actors actors, Set<String> carriers) {
+      this.actors = actors;
+      this.doers = new Doers(actors);
+      this.carriers = carriers;
+    }
+
+    Parties of(Tree tree, Token trigger, Load load, String frame) {
+      Optional<Token> doer = doer(tree, trigger);
+      Optional<Token> actor = doer.filter(token -> actors.isActor(tree, token));
+      Optional<Token> carrier =
+          doer.filter(token -> carriers.contains(token.lemma().toLowerCase(Locale.ROOT)));
+      Optional<Token> from = phrase(tree, trigger, load, "from", "by");
+      Optional<Token> to = receiver(tree, trigger, load);
+      boolean receives = frame.endsWith("receive") || frame.startsWith("request");
+      Optional<Token> sender =
+          receives ? from.or(() -> asked(tree, trigger, frame)) : actor.or(() -> from);
+      Optional<Token> recipient = receives ? actor : to;
+      if (carrier.isPresent()) {
+        sender = from;
+      }
+      return new Parties(
+              sender,
+              recipient,
+              carrier,
+              place(tree, trigger, load, "from"),
+              place(tree, trigger, load, "to"))
+          .distinct();
+    }
+
+    private Optional<Token> doer(Tree tree, Token trigger) {
+      if (!Transfers.isVerb(tree, trigger)) {
+        return phrase(tree, trigger, trigger, "by").or(() -> doers.ofNoun(tree, trigger));
+      }
+      boolean passive = VerbGroup.of(tree, trigger).isPassive() || isReduced(tree, trigger);
+      return passive ? Subjects.agent(tree, trigger) : doers.of(tree, trigger);
+    }
+
+    private static boolean isReduced(Tree tree, Token verb) {
+      return verb.tag().equals("VBN")
+          && Tree.is(verb, "acl")
+          && VerbGroup.of(tree, verb).auxiliaries().isEmpty();
+    }
+
+    /** <i>Begged Oslo for shells</i>: the one asked is to send. */
+    private Optional<Token> asked(Tree tree, Token trigger, String frame) {
+      return frame.equals("request for")
+          ? tree.child(trigger, "obj").filter(token -> actors.isActor(tree, token))
+          : Optional.empty();
+    }
+
+    private Optional<Token> receiver(Tree tree, Token trigger, Load load) {
+      Optional<Token> object =
+          tree.children(trigger, "iobj", "obj").stream()
+              .filter(token -> !load.covers(token) && token.index() < load.first())
+              .filter(token -> actors.isActor(tree, token))
+              .findFirst();
+      Optional<Token> passive =
+          tree.child(trigger, "nsubj:pass")
+              .filter(token -> !load.covers(token))
+              .filter(token -> actors.isActor(tree, token));
+      return object
+          .or(() -> passive)
+          .or(() -> phrase(tree, trigger, load, "to"))
+          .or(() -> phrase(tree, trigger, load, "for"));
+    }
+
+    private Optional<Token> phrase(Tree tree, Token trigger, Load load, String... words) {
+      return phrase(tree, trigger, load.head(), words);
+    }
+
+    /**
+     * The actor after one of the prepositions {@code words}, or whose place or war stands there.
+     */
+    private Optional<Token> phrase(Tree tree, Token trigger, Token load, String... words) {
+      return led(tree, trigger, load, words).stream()
+          .flatMap(token -> named(tree, token).stream())
+          .findFirst();
+    }
+
+    private Optional<Token> named(Tree tree, Token noun) {
+      if (actors.isActor(tree, noun)) {
+        return Optional.of(noun);
+      }
+      return tree.children(noun, "nmod:poss", "amod").stream()
+          .filter(child -> actors.isOwner(tree, child))
+          .findFirst();
+    }
+
+    private Optional<Span> place(Tree tree, Token trigger, Load load, String word) {
+      return led(tree, trigger, load.head(), word).stream()
+          .filter(token -> !actors.isActor(tree, token))
+          .filter(token -> named(tree, token).isPresent())
+          .map(token -> References.to(tree, token, trigger.span()).span())
+          .findFirst();
+    }
+
+    private List<Token> led(Tree tree, Token trigger, Token load, String... words) {
+      Set<String> prepositions = Set.of(words);
+      return tree.tokens().subList(trigger.index() + 1, tree.tokens().size()).stream()
+          .limit(REACH)
+          .filter(token -> prepositions.contains(token.word().toLowerCase(Locale.ROOT)))
+          .filter(token -> Tree.is(token, "case"))
+          .flatMap(token -> tree.head(token).filter(noun -> noun.index() > token.index()).stream())
+          .filter(noun -> within(tree, trigger, load, noun))
+          .toList();
+    }
+
+    /** Whether {@code noun} hangs on the trigger or its goods, with no other verb between. */
+    private static boolean within(Tree tree, Token trigger, Token load, Token noun) {
+      boolean astray = Tree.is(trigger, "amod") && noun.index() > load.index();
+      Token at = noun;
+      for (int steps = 0; steps < 10; steps++) {
+        if (at.index() == trigger.index() || at.index() == load.index()) {
+          return true;
+        }
+        Optional<Token> up = tree.head(at);
+        if (up.isEmpty()) {
+          return false;
+        }
+        if (up.get().isVerb() && up.get().index() != trigger.index()) {
+          boolean joined =
+              (Tree.is(up.get(), "conj") && up.get().head() == trigger.index())
+                  || (trigger.isNoun() && Doers.light(tree, trigger).equals(up));
+          return joined || (astray && noun.index() - load.index() <= 8);
+        }
+        at = up.get();
+      }
+      return false;
+    }
+  }
+
+  /** Nobody sends to themselves: of two that are one, the recipient is wrong. */
+  private Parties distinct() {
+    return sender.isPresent() && sender.equals(recipient)
+        ? new Parties(sender, Optional.empty(), carrier, origin, destination)
+        : this;
+  }
+}
