@@ -37,22 +37,24 @@ class ArchitectureTest {
       export    | store, model, vocab, rdf, jena, gson
       evaluate  | model, gson
       pipeline  | model, lexicon, gazetteer, read, annotate, extract, resolve, rdf, store, jena
-      serve     | store, export, pipeline, jena, fuseki, gson
+      serve     | store, export, pipeline, jena, fuseki, gson, jetty, servlet
       cli       | any, picocli, progressbar, jena
       """;
 
   /** The libraries of the table; the longest prefix wins. */
   private static final Map<String, String> LIBRARIES =
-      Map.of(
-          "fuseki", "org.apache.jena.fuseki",
-          "gson", "com.google.gson",
-          "jena", "org.apache.jena",
-          "jsoup", "org.jsoup",
-          "lucene", "org.apache.lucene",
-          "picocli", "picocli",
-          "progressbar", "me.tongfei.progressbar",
-          "readability", "net.dankito.readability4j",
-          "stanford", "edu.stanford");
+      Map.ofEntries(
+          Map.entry("fuseki", "org.apache.jena.fuseki"),
+          Map.entry("gson", "com.google.gson"),
+          Map.entry("jena", "org.apache.jena"),
+          Map.entry("jetty", "org.eclipse.jetty"),
+          Map.entry("jsoup", "org.jsoup"),
+          Map.entry("lucene", "org.apache.lucene"),
+          Map.entry("picocli", "picocli"),
+          Map.entry("progressbar", "me.tongfei.progressbar"),
+          Map.entry("readability", "net.dankito.readability4j"),
+          Map.entry("servlet", "jakarta.servlet"),
+          Map.entry("stanford", "edu.stanford"));
 
   private static final Set<String> ALWAYS = Set.of("java", "org.jspecify.annotations");
 

@@ -1,10 +1,14 @@
 package hearsay.store;
 
+import hearsay.HearsayException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -13,8 +17,11 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Runs queries of any form and writes what they answer. */
 public final class Answers {
+  private static final Duration FOREVER = Duration.ofDays(365);
+
   private final Store store;
   private final int width;
+  private final Duration limit;
 
   /**
    * Answers from {@code store}.
@@ -22,21 +29,42 @@ public final class Answers {
    * @param width the columns of the terminal that a table has to fit
    */
   public Answers(Store store, int width) {
+    this(store, width, FOREVER);
+  }
+
+  private Answers(Store store, int width, Duration limit) {
     this.store = store;
     this.width = width;
+    this.limit = limit;
+  }
+
+  /** The same, but no query runs longer than {@code limit}. */
+  public Answers within(Duration limit) {
+    return new Answers(store, width, limit);
   }
 
   /** Runs {@code query} and writes its answer as UTF-8; {@code out} stays open. */
   public void write(Query query, ResultFormat format, OutputStream out) {
-    store.read(
-        graphs -> {
-          write(graphs, query, format, out);
-          return true;
-        });
+    try {
+      store.read(
+          graphs -> {
+            write(graphs, query, format, out);
+            return true;
+          });
+    } catch (QueryCancelledException e) {
+      throw HearsayException.of(
+          "The query took longer than %d seconds.".formatted(limit.toSeconds()),
+          "Ask for less: fill more of its parameters, or add a LIMIT.",
+          e);
+    }
   }
 
   private void write(DatasetGraph graphs, Query query, ResultFormat format, OutputStream out) {
-    try (QueryExec execution = QueryExec.dataset(graphs).query(query).build()) {
+    try (QueryExec execution =
+        QueryExec.dataset(graphs)
+            .query(query)
+            .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
       if (query.isAskType()) {
         yesOrNo(execution.ask(), format, out);
       } else if (query.isConstructType()) {

@@ -84,6 +84,14 @@ public enum ResultFormat {
     };
   }
 
+  /** The type of an answer over HTTP. */
+  public String mediaType(boolean graph) {
+    if (graph) {
+      return graph().getLang().getContentType().getContentTypeStr();
+    }
+    return this == TABLE ? "text/plain" : rows().getContentType().getContentTypeStr();
+  }
+
   private static String words(Predicate<ResultFormat> which) {
     return Arrays.stream(values())
         .filter(which)
