@@ -51,7 +51,7 @@ public final class ArticleReader {
     Metadata metadata = known.or(marked.metadata());
     return new Article(
         ArticleIds.of(file, metadata),
-        file.toString(),
+        file.normalize().toString(),
         draft.start(),
         metadata.url(),
         metadata.outlet(),

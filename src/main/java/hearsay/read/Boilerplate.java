@@ -3,6 +3,8 @@ package hearsay.read;
 import hearsay.model.Block;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Knows paragraphs that are not the article: links to others, requests, notices, credits.
@@ -13,11 +15,27 @@ final class Boilerplate {
   private static final int LONGEST = 400;
   private static final int LONGEST_LINK = 140;
 
-  private final List<PatternTable.Row> rows;
+  private final List<Rule> rules;
 
   Boilerplate() {
-    rows = PatternTable.load("boilerplate.tsv");
-    rows.forEach(row -> Use.of(row.use()));
+    rules =
+        PatternTable.load("boilerplate.tsv").stream()
+            .map(row -> new Rule(Use.of(row.use()), row.pattern()))
+            .toList();
+  }
+
+  private record Rule(Use use, Pattern pattern) {
+    boolean matches(String paragraph) {
+      Matcher matcher = pattern.matcher(paragraph);
+      return switch (use) {
+        case WHOLE, LIST -> matcher.matches();
+        case START, BYLINE -> matcher.lookingAt();
+      };
+    }
+
+    Block.Kind kind() {
+      return use == Use.BYLINE ? Block.Kind.BYLINE : Block.Kind.BOILERPLATE;
+    }
   }
 
   private enum Use {
@@ -45,10 +63,7 @@ final class Boilerplate {
     if (!Chars.hasLetter(paragraph)) {
       return withoutLetters(paragraph);
     }
-    return rows.stream()
-        .filter(row -> matches(row, paragraph))
-        .findFirst()
-        .map(row -> Use.of(row.use()) == Use.BYLINE ? Block.Kind.BYLINE : Block.Kind.BOILERPLATE);
+    return rules.stream().filter(rule -> rule.matches(paragraph)).findFirst().map(Rule::kind);
   }
 
   /**
@@ -64,19 +79,12 @@ final class Boilerplate {
   /** Whether headlines of other articles may follow {@code paragraph}. */
   boolean opensList(String paragraph) {
     return paragraph.length() <= LONGEST
-        && rows.stream().anyMatch(row -> Use.of(row.use()) == Use.LIST && matches(row, paragraph));
+        && rules.stream().anyMatch(rule -> rule.use() == Use.LIST && rule.matches(paragraph));
   }
 
   /** Whether {@code paragraph} reads as another article's headline: short, and no full stop. */
   static boolean isLink(String paragraph) {
     return paragraph.length() <= LONGEST_LINK
         && (!Chars.isStopped(paragraph) || paragraph.endsWith("]"));
-  }
-
-  private static boolean matches(PatternTable.Row row, String paragraph) {
-    return switch (Use.of(row.use())) {
-      case WHOLE, LIST -> row.pattern().matcher(paragraph).matches();
-      case START, BYLINE -> row.pattern().matcher(paragraph).lookingAt();
-    };
   }
 }

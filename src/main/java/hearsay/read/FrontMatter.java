@@ -12,7 +12,7 @@ import java.util.Optional;
  * <pre>
  * ---
  * title: Harbour reopens
- * outlet: The Maravel Courier
+ * outlet: The Moranian Courier
  * published: 2024-05-03
  * url: https://example.org/harbour
  * ---

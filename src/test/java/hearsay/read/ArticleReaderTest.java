@@ -53,7 +53,7 @@ final class ArticleReaderTest {
             """
             ---
             title: "Open again"
-            outlet: The Maravel Courier
+            outlet: The Moranian Courier
             published: 3 May 2024
             url: https://courier.example/harbour
             id: harbour
@@ -63,7 +63,7 @@ final class ArticleReaderTest {
                 + BODY);
     assertThat(article.id()).isEqualTo("harbour");
     assertThat(article.title()).contains("Open again");
-    assertThat(article.outlet()).contains("The Maravel Courier");
+    assertThat(article.outlet()).contains("The Moranian Courier");
     assertThat(article.published()).contains(LocalDate.of(2024, 5, 3));
     assertThat(article.url()).contains("https://courier.example/harbour");
     assertThat(article.text()).isEqualTo(BODY);
@@ -77,7 +77,7 @@ final class ArticleReaderTest {
             Optional.of(LocalDate.of(2023, 1, 2)),
             Optional.of("https://durn.example/1"),
             Optional.of("mine"));
-    String text = "---\noutlet: The Maravel Courier\nid: theirs\n---\n" + BODY;
+    String text = "---\noutlet: The Moranian Courier\nid: theirs\n---\n" + BODY;
     Article article = read("harbour.txt", text.getBytes(StandardCharsets.UTF_8), options);
     assertThat(article.outlet()).contains("Durn Herald");
     assertThat(article.published()).contains(LocalDate.of(2023, 1, 2));

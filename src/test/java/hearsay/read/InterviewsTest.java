@@ -85,7 +85,7 @@ final class InterviewsTest {
   void a_table_of_names_is_no_interview() {
     assertThat(
             blocks(
-                "The results of the elections in Maravel came in late on Sunday, officials said.",
+                "The results of the elections in Morania came in late on Sunday, officials said.",
                 "Port Senn: 12 seats",
                 "Ambel: 3 seats",
                 "Durn: none"))

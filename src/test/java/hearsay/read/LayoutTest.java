@@ -25,11 +25,11 @@ final class LayoutTest {
 
   @Test
   void a_dateline_is_set_apart_and_names_the_agency() {
-    String text = "Harbour opens again\n\nPORT SENN, Maravel (Reuters) - " + LEAD;
+    String text = "Harbour opens again\n\nPORT SENN, Morania (Reuters) - " + LEAD;
     assertThat(blocks(text))
         .containsExactly(
             "HEADLINE Harbour opens again",
-            "BYLINE PORT SENN, Maravel (Reuters) -",
+            "BYLINE PORT SENN, Morania (Reuters) -",
             "PARAGRAPH " + LEAD);
     assertThat(mark(text).metadata().outlet()).contains("Reuters");
   }
@@ -68,8 +68,8 @@ final class LayoutTest {
 
   @Test
   void the_link_to_the_original_names_the_outlet() {
-    String text = LEAD + "\n\nRead the original article on The Maravel Courier";
-    assertThat(mark(text).metadata().outlet()).contains("The Maravel Courier");
+    String text = LEAD + "\n\nRead the original article on The Moranian Courier";
+    assertThat(mark(text).metadata().outlet()).contains("The Moranian Courier");
     assertThat(mark(LEAD + "\n\nSource: with agencies").metadata().outlet()).isEmpty();
     assertThat(mark(LEAD + "\n\nSource: Read Full Article").metadata().outlet()).isEmpty();
     assertThat(mark(LEAD + "\n\nSource: Durn Herald").metadata().outlet()).contains("Durn Herald");
