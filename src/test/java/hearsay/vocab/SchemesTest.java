@@ -92,6 +92,9 @@ class SchemesTest {
     "energy, Oil",
     "technology, SpaceTechnology",
     "warned, Threat",
+    "condemned, Accusation",
+    "urged, Order",
+    "military aid, Missiles",
     "criticised, Accusation",
     "statement, Admission"
   })
