@@ -51,7 +51,12 @@ public final class HearsayServer implements AutoCloseable {
    * @param port where to listen; 0 takes a free one
    */
   public static HearsayServer start(Store store, String host, int port) {
-    FusekiServer server = configure(store, host, port);
+    return start(store, host, port, LIMIT);
+  }
+
+  /** As {@link #start(Store, String, int)}, with another limit to how long a query may run. */
+  static HearsayServer start(Store store, String host, int port, Duration limit) {
+    FusekiServer server = configure(store, host, port, limit);
     Server jetty = server.getJettyServer();
     for (NetworkConnector connector : networkConnectors(jetty)) {
       ((ServerConnector) connector).setHost(LOOPBACK.contains(host) ? "127.0.0.1" : host);
@@ -70,10 +75,10 @@ public final class HearsayServer implements AutoCloseable {
     return new HearsayServer(server, host);
   }
 
-  private static FusekiServer configure(Store store, String host, int port) {
+  private static FusekiServer configure(Store store, String host, int port, Duration limit) {
     DataService.Builder service =
         DataService.newBuilder(store.dataset())
-            .addEndpoint(query())
+            .addEndpoint(query(limit))
             .addEndpoint(Operation.GSP_R, "get");
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -81,17 +86,17 @@ public final class HearsayServer implements AutoCloseable {
             .enablePing(true)
             .add("/hearsay", service)
             .addFilter("/*", new Guard(LOOPBACK.contains(host)))
-            .addServlet("/queries/*", new QueriesServlet(store, LIMIT));
+            .addServlet("/queries/*", new QueriesServlet(store, limit));
     Page.FILES.forEach((path, file) -> builder.addServlet(path, new Page(file)));
     return builder.build();
   }
 
-  private static Endpoint query() {
+  private static Endpoint query(Duration limit) {
     Endpoint.Builder endpoint = Endpoint.create().operation(Operation.Query).endpointName("sparql");
     endpoint.context(
         ARQ.getContext()
             .copy()
-            .set(ARQ.queryTimeout, Long.toString(LIMIT.toMillis()))
+            .set(ARQ.queryTimeout, Long.toString(limit.toMillis()))
             .set(ARQ.httpServiceAllowed, false));
     return endpoint.build();
   }

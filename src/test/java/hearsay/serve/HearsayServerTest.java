@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -219,6 +220,17 @@ class HearsayServerTest {
     assertThat(get(ask(query)).body()).contains("late-9");
     store.remove(name);
     assertThat(get(ask(query)).body()).doesNotContain("late-9");
+  }
+
+  @Test
+  void a_query_without_end_is_ended() throws Exception {
+    String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    try (HearsayServer hasty = HearsayServer.start(store, "localhost", 0, Duration.ofMillis(300))) {
+      HttpResponse<String> response =
+          send(HttpRequest.newBuilder(hasty.address().resolve(ask(endless))));
+      assertThat(response.statusCode()).isEqualTo(503);
+      assertThat(response.body()).doesNotContain("\tat ");
+    }
   }
 
   @Test
