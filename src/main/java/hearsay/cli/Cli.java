@@ -19,15 +19,19 @@ public final class Cli {
 
   /** Runs the command that {@code args} name; gives the exit code: 0, 1 our bug, 2 the user's. */
   public static int run(Streams streams, String... args) {
-    int code = commandLine(streams).execute(args);
+    return run(streams, Pipeline.standard(CoreNlpAnnotator::new), args);
+  }
+
+  static int run(Streams streams, Pipeline pipeline, String... args) {
+    int code = commandLine(streams, pipeline).execute(args);
     streams.out().flush();
     streams.err().flush();
     return code;
   }
 
-  static CommandLine commandLine(Streams streams) {
+  private static CommandLine commandLine(Streams streams, Pipeline pipeline) {
     CommandLine line = new CommandLine(new HearsayCommand());
-    commands(streams).forEach(line::addSubcommand);
+    commands(streams, pipeline).forEach(line::addSubcommand);
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -38,20 +42,23 @@ public final class Cli {
   }
 
   /** Every command, in alphabetical order. */
-  private static List<Object> commands(Streams streams) {
-    Pipeline pipeline = Pipeline.standard(CoreNlpAnnotator::new);
+  private static List<Object> commands(Streams streams, Pipeline pipeline) {
     return List.of(
         new AnnotateCommand(streams, pipeline),
         new BenchCommand(streams, pipeline),
         new CheckCommand(streams),
+        new DemoCommand(streams, pipeline),
+        new EvaluateCommand(streams, pipeline),
         new ExportCommand(streams),
         new ExtractCommand(streams, pipeline),
+        new GazetteerCommand(),
         new AutoComplete.GenerateCompletion(),
         new LoadCommand(streams, pipeline),
         new PrepareCommand(),
         new QueriesCommand(streams),
         new QueryCommand(streams),
         new RemoveCommand(streams),
+        new ServeCommand(streams),
         new StatsCommand(streams));
   }
 

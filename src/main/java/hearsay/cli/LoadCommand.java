@@ -1,13 +1,9 @@
 package hearsay.cli;
 
-import hearsay.pipeline.Loader;
 import hearsay.pipeline.Pipeline;
-import hearsay.store.Change;
 import hearsay.store.Store;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,32 +37,9 @@ final class LoadCommand implements Callable<Integer> {
     List<Path> files = articles.files();
     pipeline.warmUp();
     try (Store opened = store.openOrCreate()) {
-      Map<Change, Integer> changes = new EnumMap<>(Change.class);
-      Progress progress = load(files, opened, changes);
-      streams.out().println(summary(changes, progress.failed()));
-      return progress.exitCode();
+      Summary summary = Summary.ofLoading(files, articles.options(), opened, pipeline, streams);
+      streams.out().println(summary);
+      return summary.exitCode();
     }
-  }
-
-  private Progress load(List<Path> files, Store opened, Map<Change, Integer> changes) {
-    try (Progress progress = Progress.over("Loading", files.size(), streams)) {
-      new Loader(pipeline, opened)
-          .load(
-              files,
-              articles.options(),
-              outcome ->
-                  progress.take(
-                      outcome, (file, loaded) -> changes.merge(loaded.change(), 1, Integer::sum)));
-      return progress;
-    }
-  }
-
-  private static String summary(Map<Change, Integer> changes, int failed) {
-    return "%d new, %d unchanged, %d replaced, %d failed"
-        .formatted(
-            changes.getOrDefault(Change.NEW, 0),
-            changes.getOrDefault(Change.UNCHANGED, 0),
-            changes.getOrDefault(Change.REPLACED, 0),
-            failed);
   }
 }

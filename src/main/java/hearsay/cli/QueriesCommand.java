@@ -29,11 +29,25 @@ final class QueriesCommand implements Callable<Integer> {
   private void print(SavedQuery query) {
     PrintStream out = streams.out();
     out.println(query.name());
-    out.println("    " + query.title() + ". " + query.description());
+    paragraph("    ", query.title() + ". " + query.description());
     for (Parameter parameter : query.parameters()) {
-      out.printf("    -p %s=…  %s%s%n", parameter.name(), parameter.description(), need(parameter));
+      String start = "    -p %-12s ".formatted(parameter.name() + "=");
+      paragraph(start, parameter.description() + need(parameter));
     }
     out.println();
+  }
+
+  /** Text that is wrapped beside its {@code start}. */
+  private void paragraph(String start, String text) {
+    StringBuilder line = new StringBuilder(start);
+    for (String word : text.split(" ", -1)) {
+      if (line.length() + word.length() >= streams.width()) {
+        streams.out().println(line.toString().stripTrailing());
+        line = new StringBuilder(" ".repeat(start.length()));
+      }
+      line.append(word).append(' ');
+    }
+    streams.out().println(line.toString().stripTrailing());
   }
 
   private static String need(Parameter parameter) {

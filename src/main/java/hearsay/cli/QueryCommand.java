@@ -9,7 +9,6 @@ import hearsay.store.Sparql;
 import hearsay.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -108,15 +107,15 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private String text() {
+    return question.equals("-") ? typed() : Input.text(Path.of(question));
+  }
+
+  private String typed() {
     try {
-      return question.equals("-")
-          ? new String(streams.in().readAllBytes(), StandardCharsets.UTF_8)
-          : Files.readString(Path.of(question));
+      return new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw HearsayException.of(
-          "The query %s cannot be read (%s).".formatted(question, e),
-          "Check the name; hearsay queries lists the saved queries.",
-          e);
+          "Standard input cannot be read (%s).".formatted(e), "Write the query to a file.", e);
     }
   }
 }

@@ -1,12 +1,15 @@
 package hearsay.cli;
 
+import hearsay.corenlp.CoreNlpAnnotator;
+import hearsay.pipeline.Pipeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** Runs commands as a user would and keeps what they print. */
+/** Runs commands as a user would and keeps what they print; language models are loaded once. */
 final class Console {
+  private final Pipeline pipeline = Pipeline.standard(CoreNlpAnnotator::new);
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String in = "";
@@ -29,6 +32,7 @@ final class Console {
             false,
             false,
             100),
+        pipeline,
         args);
   }
 
