@@ -72,7 +72,7 @@ final class FeltAdjectiveExtractor implements Extractor {
     if (feeler.isEmpty() || (needsTarget && target.isEmpty())) {
       return Optional.empty();
     }
-    Span expression = expression(tree, word, holding.top());
+    Span expression = expression(tree, word, holding.from());
     return Optional.of(
         minds.state(tree, feeler, attitude, List.of(expression), target, holding, name(), 0.9));
   }

@@ -165,6 +165,7 @@ final class FeltNounExtractor implements Extractor {
         holding.certainty().and(weight.certainty()),
         holding.tense(),
         holding.top(),
+        holding.from(),
         false);
   }
 
@@ -245,6 +246,6 @@ final class FeltNounExtractor implements Extractor {
             ? tree.head(noun).map(verb -> Hedges.of(tree, verb)).orElse(Certainty.CERTAIN)
             : Certainty.CERTAIN;
     return new Holding(
-        polarity, unclear ? Certainty.POSSIBLE : certainty, Tense.PRESENT, noun, false);
+        polarity, unclear ? Certainty.POSSIBLE : certainty, Tense.PRESENT, noun, noun, false);
   }
 }

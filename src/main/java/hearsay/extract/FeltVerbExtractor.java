@@ -84,7 +84,7 @@ final class FeltVerbExtractor implements Extractor {
     if (feeler.isEmpty() || target.isEmpty()) {
       return Optional.empty();
     }
-    Span expression = expression(tree, verb, holding.top());
+    Span expression = expression(tree, verb, holding.from());
     return Optional.of(
         minds.state(tree, feeler, attitude, List.of(expression), target, holding, name(), 0.85));
   }

@@ -61,7 +61,7 @@ final class Goods {
   private Optional<String> concept(Tree tree, Token head) {
     for (int length = LONGEST; length > 0; length--) {
       String concept = goods.get(key(tree, head, length));
-      if (concept != null && !(length == 1 && head.entity() == Token.Entity.PERSON)) {
+      if (concept != null && !(length == 1 && isNamedAfter(head, concept))) {
         return Optional.of(concept);
       }
     }
@@ -73,6 +73,13 @@ final class Goods {
         .flatMap(child -> modifier(tree, child).stream())
         .findFirst()
         .or(() -> purpose(tree, head));
+  }
+
+  /** A firm or person called after goods: <i>Standard Oil</i>. */
+  private static boolean isNamedAfter(Token head, String concept) {
+    boolean arms = !concept.matches("hs:(Oil|Gas|Coal|Energy|Food|Minerals|Money|Aid|OtherGoods)");
+    return head.entity() == Token.Entity.PERSON
+        || (head.entity() == Token.Entity.ORGANIZATION && !arms);
   }
 
   private Optional<String> modifier(Tree tree, Token word) {
@@ -115,7 +122,15 @@ final class Goods {
     return inside
         && Tree.is(token, "amod", "compound", "punct", "advmod")
         && !VAGUE.contains(lemma(token))
-        && token.tag().matches("JJ|NN|NNS|NNP|NNPS|VBN|HYPH");
+        && (token.tag().matches("JJ|NN|NNS|NNP|NNPS|VBN|HYPH") || isDesignation(tree, token));
+  }
+
+  /** The figures of <i>S-400</i>. */
+  private static boolean isDesignation(Tree tree, Token token) {
+    return token.tag().equals("CD")
+        && tree.before(token)
+            .filter(before -> before.span().end() == token.span().start())
+            .isPresent();
   }
 
   private String key(Tree tree, Token head, int length) {

@@ -48,11 +48,28 @@ final class Handovers {
     Parties found = parties.of(tree, trigger, load, transfer.frame());
     boolean both = found.sender().isPresent() && found.recipient().isPresent();
     boolean one = found.sender().isPresent() || found.recipient().isPresent();
-    if (!one || (transfer.both() && !both)) {
+    boolean needsBoth = transfer.both() || load.concept().equals("hs:Warships");
+    if (!one || (needsBoth && !both)) {
       return Optional.empty();
     }
     return Standing.of(tree, trigger, transfer.status(), statuses, raising)
-        .map(standing -> shipment(tree, trigger, load, found, standing, rule, both ? 0.85 : 0.6));
+        .map(
+            standing ->
+                shipment(
+                    tree,
+                    trigger,
+                    load,
+                    found,
+                    isNone(tree, trigger, load) ? standing.denied() : standing,
+                    rule,
+                    both ? 0.85 : 0.6));
+  }
+
+  /** <i>Sent no oil</i>, <i>has not got any promise of arms</i>. */
+  private static boolean isNone(Tree tree, Token trigger, Load load) {
+    int from = Math.min(trigger.index(), load.first());
+    return tree.tokens().subList(from, load.head().index()).stream()
+        .anyMatch(token -> token.lemma().equalsIgnoreCase("no") && Tree.is(token, "det"));
   }
 
   private Shipment shipment(
@@ -65,10 +82,12 @@ final class Handovers {
       double confidence) {
     Span words =
         Transfers.isVerb(tree, trigger) ? VerbGroup.of(tree, trigger).span() : trigger.span();
-    Optional<Reference> sender = parties.sender().map(token -> References.to(tree, token, words));
+    Optional<Reference> sender =
+        parties.sender().map(token -> References.to(tree, token, words, load.span(tree)));
     Optional<Reference> recipient =
-        parties.recipient().map(token -> References.to(tree, token, words));
-    Optional<Reference> carrier = parties.carrier().map(token -> References.to(tree, token, words));
+        parties.recipient().map(token -> References.to(tree, token, words, load.span(tree)));
+    Optional<Reference> carrier =
+        parties.carrier().map(token -> References.to(tree, token, words, load.span(tree)));
     Optional<Quantity> quantity = quantity(tree, trigger, load);
     List<Span> all = new ArrayList<>(List.of(words, load.span(tree)));
     List.of(sender, recipient, carrier)

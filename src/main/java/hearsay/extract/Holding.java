@@ -18,9 +18,12 @@ import java.util.Set;
  * <p>What contains the clause (<i>he denied that …</i>) is not looked at: that is another finding.
  *
  * @param top the highest word between the subject and the predicate: <i>seems</i> to fear
+ * @param from the highest of these that is no report: in <i>was said to seem nervous</i>,
+ *     <i>seem</i>
  * @param supposed whether it is only asked or supposed: <i>if China fears …</i>
  */
-record Holding(Polarity polarity, Certainty certainty, Tense tense, Token top, boolean supposed) {
+record Holding(
+    Polarity polarity, Certainty certainty, Tense tense, Token top, Token from, boolean supposed) {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "lest");
   private static final Set<String> OPEN_MODALS = Set.of("would", "can", "should", "ca", "'d", "’d");
   private static final int FARTHEST = 6;
@@ -47,7 +50,7 @@ record Holding(Polarity polarity, Certainty certainty, Tense tense, Token top, b
     }
     Polarity polarity =
         Negation.of(tree, head) || isNoLonger(tree, head) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    return new Holding(polarity, certainty, group.tense(), head, false);
+    return new Holding(polarity, certainty, group.tense(), head, head, false);
   }
 
   private static boolean isNoLonger(Tree tree, Token head) {
@@ -87,12 +90,14 @@ record Holding(Polarity polarity, Certainty certainty, Tense tense, Token top, b
     boolean negative =
         polarity == Polarity.NEGATIVE
             ^ effect.polarity() == Polarity.NEGATIVE
-            ^ above.polarity == Polarity.NEGATIVE;
+            ^ (above.polarity == Polarity.NEGATIVE && !effect.reports());
+    boolean reported = effect.reports() || !from.equals(top);
     return new Holding(
         negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
         certainty.and(effect.certainty()).and(above.certainty),
         effect.tense().orElse(above.tense),
         above.top,
+        reported ? from : above.top,
         false);
   }
 
@@ -108,7 +113,7 @@ record Holding(Polarity polarity, Certainty certainty, Tense tense, Token top, b
       return this;
     }
     Holding judged = under(effect.get(), alone(tree, judge.get()));
-    return new Holding(judged.polarity, judged.certainty, tense, top, supposed);
+    return new Holding(judged.polarity, judged.certainty, tense, top, from, supposed);
   }
 
   private Holding asked(Tree tree) {
@@ -118,7 +123,8 @@ record Holding(Polarity polarity, Certainty certainty, Tense tense, Token top, b
             || (Tree.is(top, "conj")
                 && tree.head(top).filter(up -> hasMark(tree, up, CONDITIONS)).isPresent())
             || tree.tokens().getLast().word().equals("?");
-    return new Holding(polarity, whether ? Certainty.POSSIBLE : certainty, tense, top, supposed);
+    return new Holding(
+        polarity, whether ? Certainty.POSSIBLE : certainty, tense, top, from, supposed);
   }
 
   private static boolean hasMark(Tree tree, Token head, Set<String> words) {

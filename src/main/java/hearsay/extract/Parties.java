@@ -26,6 +26,7 @@ record Parties(
   /** Finds the parties of one handing over. */
   static final class Finder {
     private static final int REACH = 40;
+    private static final int NEAR = 8;
 
     private final Actors actors;
     private final Doers doers;
@@ -94,7 +95,11 @@ record Parties(
       return object
           .or(() -> passive)
           .or(() -> phrase(tree, trigger, load, "to"))
-          .or(() -> phrase(tree, trigger, load, "for"));
+          .or(() -> phrase(tree, trigger, load, "for").filter(token -> isNear(load, token)));
+    }
+
+    private static boolean isNear(Load load, Token token) {
+      return Math.abs(token.index() - load.last()) <= NEAR;
     }
 
     private Optional<Token> phrase(Tree tree, Token trigger, Load load, String... words) {

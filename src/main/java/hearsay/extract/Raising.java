@@ -35,9 +35,14 @@ final class Raising {
         certainty.isEmpty()
             ? Certainty.CERTAIN
             : Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
-        row.get("tense").equals("future") ? Optional.of(Tense.FUTURE) : Optional.empty());
+        row.get("tense").equals("future") ? Optional.of(Tense.FUTURE) : Optional.empty(),
+        row.get("kind").matches("passive|commitment"));
   }
 
-  /** What a word does to what it governs. */
-  record Effect(Polarity polarity, Certainty certainty, Optional<Tense> tense) {}
+  /**
+   * What a word does to what it governs.
+   *
+   * @param reports whether what it governs is its content: <i>is said to</i>, <i>vowed to</i>
+   */
+  record Effect(Polarity polarity, Certainty certainty, Optional<Tense> tense, boolean reports) {}
 }

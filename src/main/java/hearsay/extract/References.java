@@ -46,6 +46,22 @@ final class References {
         : token.span().end() <= predicate.end();
   }
 
+  /** The same, cut before {@code goods} where the parser hung them on the name. */
+  static Reference to(Tree tree, Token head, Span predicate, Span goods) {
+    Reference reference = to(tree, head, predicate);
+    if (!reference.span().overlaps(goods) || goods.start() < head.span().end()) {
+      return reference;
+    }
+    int last = head.index();
+    while (tree.tokens().get(last + 1).span().end() <= goods.start()
+        && !isEdge(tree.tokens().get(last + 1))
+        && !tree.tokens().get(last + 1).tag().matches("P?DT|JJ|CD")) {
+      last++;
+    }
+    return Reference.to(
+        new Span(reference.span().start(), tree.tokens().get(last).span().end()), head.span());
+  }
+
   private static boolean isEdge(Token token) {
     return token.tag().equals("POS")
         || token.tag().matches("RB|CC|TO|IN|WDT|WP|[.,:]|``|''|-LRB-|-RRB-|HYPH");

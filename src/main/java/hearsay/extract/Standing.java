@@ -20,6 +20,12 @@ import java.util.Set;
  */
 record Standing(String status, Polarity polarity, Certainty certainty) {
   private static final int FARTHEST = 6;
+
+  /** The same, of goods that are none. */
+  Standing denied() {
+    return new Standing(status, polarity.negated(), certainty);
+  }
+
   private static final Set<String> BARTER = Set.of("exchange", "return", "addition", "response");
 
   /**

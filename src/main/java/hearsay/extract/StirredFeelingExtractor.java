@@ -71,7 +71,7 @@ final class StirredFeelingExtractor implements Extractor {
             .filter(cause -> cause.index() < verb.index())
             .map(cause -> cause(tree, cause, VerbGroup.of(tree, holding.top()).first()));
     Span expression =
-        tree.span(VerbGroup.of(tree, holding.top()).first(), VerbGroup.of(tree, verb).last());
+        tree.span(VerbGroup.of(tree, holding.from()).first(), VerbGroup.of(tree, verb).last());
     return Optional.of(
         minds.state(tree, feeler, attitude, List.of(expression), target, holding, name(), 0.8));
   }
