@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Makes assertions of attributions, and of what the outlet says itself. */
 final class Assertions {
@@ -115,9 +116,16 @@ final class Assertions {
   /**
    * Ids of those who assert what {@code core} says: the innermost whose content holds it, or else
    * the outlet.
+   *
+   * @param excluded those that hold it but do not say it
    */
-  List<String> carrying(List<Span> core, Certainty certainty, Evidence evidence) {
-    List<Claim.Assertion> holders = containment.holding(core);
+  List<String> carrying(
+      List<Span> core,
+      Certainty certainty,
+      Evidence evidence,
+      Predicate<Claim.Assertion> excluded) {
+    List<Claim.Assertion> holders =
+        containment.holding(core).stream().filter(excluded.negate()).toList();
     return holders.isEmpty()
         ? List.of(own(evidence.span(), certainty).id())
         : holders.stream().map(Claim.Assertion::id).toList();

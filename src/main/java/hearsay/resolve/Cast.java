@@ -45,6 +45,16 @@ final class Cast {
         ACTORS + Words.slug(name), id -> new Draft(() -> id, kind, name, Optional.empty()));
   }
 
+  /**
+   * A body that is known by whom it belongs to: <i>the Russian government</i> and <i>Russia's
+   * government</i> are one.
+   */
+  Draft body(String owner, String what, String label) {
+    String id = owner + "-" + Words.slug(what);
+    return drafts.computeIfAbsent(
+        id, any -> new Draft(() -> id, Actor.Kind.ORGANIZATION, label, Optional.empty()));
+  }
+
   /** Someone whose name says too little to be sure beyond this article. */
   Draft local(Actor.Kind kind, String name) {
     return drafts.computeIfAbsent(

@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes claims of states of mind and shipments: who is meant, and who says so. */
 final class Claims {
+  private static final Set<String> SHOWN = Set.of(SpeechActs.BELIEF, "hs:Report", "hs:Suggestion");
+
+  private final Scene scene;
   private final Referents referents;
   private final Assertions assertions;
   private final Topics topics;
@@ -20,7 +24,8 @@ final class Claims {
   private final List<Claim.HeldState> states = new ArrayList<>();
   private final List<Claim.Handover> shipments = new ArrayList<>();
 
-  Claims(Referents referents, Assertions assertions, Topics topics, Iris iris) {
+  Claims(Scene scene, Referents referents, Assertions assertions, Topics topics, Iris iris) {
+    this.scene = scene;
     this.referents = referents;
     this.assertions = assertions;
     this.topics = topics;
@@ -62,9 +67,37 @@ final class Claims {
                 experiencer,
                 topics.of(state.target()),
                 state,
-                assertions.carrying(state.expression(), state.certainty(), state.evidence())));
+                assertions.carrying(
+                    core(state),
+                    state.certainty(),
+                    state.evidence(),
+                    holder -> isOnlyShown(holder, state, experiencer))));
       }
     }
+  }
+
+  /**
+   * Who shows or suggests by deeds what he feels does not say so: <i>has shown little regard</i>.
+   */
+  private static boolean isOnlyShown(
+      Claim.Assertion holder, StateOfMind state, Optional<String> experiencer) {
+    return experiencer.filter(holder.source()::equals).isPresent()
+        && SHOWN.contains(holder.speechAct())
+        && holder
+            .reading()
+            .filter(reading -> overlap(reading.cue(), state.expression()))
+            .isPresent();
+  }
+
+  /**
+   * The last word of what expresses it: in <i>was said to be concerned</i> the rest tells of
+   * saying.
+   */
+  private List<Span> core(StateOfMind state) {
+    Span last = state.expression().getLast();
+    String words = scene.text(last);
+    int space = words.stripTrailing().lastIndexOf(' ');
+    return List.of(new Span(last.start() + space + 1, last.end()));
   }
 
   private static boolean isSame(
@@ -93,7 +126,8 @@ final class Claims {
                   assertions.carrying(
                       List.of(shipment.trigger(), shipment.goods()),
                       shipment.certainty(),
-                      shipment.evidence())));
+                      shipment.evidence(),
+                      holder -> false)));
         }
       }
     }

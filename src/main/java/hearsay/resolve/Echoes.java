@@ -60,8 +60,8 @@ final class Echoes {
     Map<String, List<String>> echoes = new HashMap<>();
     for (Claim.Assertion assertion : assertions) {
       if (pointsBack(assertion)) {
-        target(assertion, assertions, sayingAnything)
-            .ifPresent(
+        targets(assertion, assertions, sayingAnything)
+            .forEach(
                 id -> echoes.computeIfAbsent(id, any -> new ArrayList<>()).add(assertion.id()));
       }
     }
@@ -89,29 +89,36 @@ final class Echoes {
             .anyMatch(top -> POINTERS.contains(top.lemma()));
   }
 
-  /** The id of the assertion that {@code echo} points back to, among those that say anything. */
-  private Optional<String> target(
+  /**
+   * The ids of the assertions that {@code echo} points back to: those of the nearest sentence
+   * before it in which anyone else asserts something, as far as they say anything.
+   */
+  private List<String> targets(
       Claim.Assertion echo, List<Claim.Assertion> assertions, Set<String> sayingAnything) {
-    int place = echo.content().getFirst().start();
-    Optional<Claim.Assertion> best = Optional.empty();
-    for (Claim.Assertion assertion : assertions) {
-      int end = Span.covering(assertion.content()).end();
-      boolean before = end <= place && !assertion.source().equals(echo.source());
-      if (before && sayingAnything.contains(assertion.id()) && isNear(assertion, echo)) {
-        best =
-            best.filter(other -> Span.covering(other.content()).end() >= end)
-                .or(() -> Optional.of(assertion));
-      }
-    }
-    return best.map(Claim.Assertion::id);
+    int own = sentence(echo);
+    List<Claim.Assertion> earlier =
+        assertions.stream()
+            .filter(other -> !other.source().equals(echo.source()))
+            .filter(other -> Span.covering(other.content()).end() <= start(echo))
+            .filter(other -> scene.block(own) - scene.block(sentence(other)) <= BLOCKS)
+            .toList();
+    int nearest = earlier.stream().mapToInt(this::sentence).max().orElse(-1);
+    List<Claim.Assertion> there =
+        earlier.stream()
+            .filter(other -> sentence(other) == nearest && sayingAnything.contains(other.id()))
+            .toList();
+    boolean quoted = there.stream().anyMatch(other -> other.reading().isPresent());
+    return there.stream()
+        .filter(other -> !quoted || other.reading().isPresent())
+        .map(Claim.Assertion::id)
+        .toList();
   }
 
-  private boolean isNear(Claim.Assertion assertion, Claim.Assertion echo) {
-    return block(echo) - block(assertion) <= BLOCKS;
+  private static int start(Claim.Assertion assertion) {
+    return assertion.content().getFirst().start();
   }
 
-  private int block(Claim.Assertion assertion) {
-    int sentence = scene.sentenceAt(assertion.content().getFirst().start());
-    return sentence < 0 ? 0 : scene.block(sentence);
+  private int sentence(Claim.Assertion assertion) {
+    return Math.max(0, scene.sentenceAt(start(assertion)));
   }
 }

@@ -6,8 +6,10 @@ import hearsay.model.Actor;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds names: what the annotator marked as one, and what the gazetteer knows, the longer of both.
@@ -15,6 +17,8 @@ import java.util.Set;
 final class NameFinder {
   private static final Set<String> AUXILIARIES =
       Set.of("Will", "Can", "Did", "Does", "Has", "Is", "Was", "Would", "Could", "Should");
+
+  private static final Pattern AFTER_HYPHEN = Pattern.compile("-(\\p{Ll})");
 
   private final Gazetteer gazetteer;
   private final Nouns nouns;
@@ -38,6 +42,10 @@ final class NameFinder {
     int at = 0;
     while (at < tokens.size()) {
       int from = at;
+      if (isPunctuation(tokens.get(from))) {
+        at++;
+        continue;
+      }
       int marked = endOfMarked(tokens, from);
       Optional<Gazetteer.Found> found =
           gazetteer.longestAt(words, from).filter(hit -> isWorthy(hit, from, tokens));
@@ -64,7 +72,7 @@ final class NameFinder {
   /** A name must begin here, and a family name or a word of the language needs a second witness. */
   private static boolean isWorthy(Gazetteer.Found hit, int from, List<Token> tokens) {
     Token first = tokens.get(from);
-    if (hit.from() != from || isPunctuation(first)) {
+    if (hit.from() != from) {
       return false;
     }
     boolean marked = first.entity() != Token.Entity.NONE;
@@ -128,8 +136,19 @@ final class NameFinder {
     Token first = scene.tree(sentence).tokens().get(from);
     boolean person =
         first.entity() == Token.Entity.ORGANIZATION && to - from == 2 && isGivenName(first);
-    List<Gazetteer.Match> matches = gazetteer.lookup(text);
+    List<Gazetteer.Match> matches = lookup(text);
     return name(scene, sentence, from, to, matches, person);
+  }
+
+  /** As the gazetteer has it, or with a capital after each hyphen: <i>Kim Jong-un</i>. */
+  private List<Gazetteer.Match> lookup(String text) {
+    List<Gazetteer.Match> matches = gazetteer.lookup(text);
+    return matches.isEmpty() && text.contains("-")
+        ? gazetteer.lookup(
+            AFTER_HYPHEN
+                .matcher(text)
+                .replaceAll(small -> " " + small.group(1).toUpperCase(Locale.ROOT)))
+        : matches;
   }
 
   private static Name name(

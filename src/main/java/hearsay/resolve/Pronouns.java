@@ -19,6 +19,9 @@ final class Pronouns {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
 
+  private static final Set<String> ME =
+      Set.of("i", "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves");
+
   private final Scene scene;
   private final Discourse discourse;
 
@@ -35,8 +38,7 @@ final class Pronouns {
 
   /** Whether the word means who is speaking: <i>I</i>, <i>we</i>, <i>our</i>. */
   static boolean isFirstPerson(Token token) {
-    return Set.of("i", "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves")
-        .contains(token.word().toLowerCase(Locale.ROOT));
+    return !token.word().equals("US") && ME.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -62,12 +62,12 @@ final class Referents {
     if (RELATIVE.contains(token.tag())) {
       return antecedent(head, depth);
     }
-    if (Pronouns.isFirstPerson(token)) {
-      return voices.speaking(token.span());
-    }
     Optional<Name> name = mentions.name(head.sentence(), head.token());
     if (name.isPresent()) {
       return named(name.get(), head, span);
+    }
+    if (Pronouns.isFirstPerson(token)) {
+      return voices.speaking(token.span());
     }
     Optional<Draft> beside = besideNoun(head, span);
     if (beside.isPresent()) {

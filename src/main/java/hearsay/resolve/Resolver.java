@@ -47,10 +47,11 @@ public final class Resolver {
     Referents referents = new Referents(scene, cast, nouns, mentions, discourse, voices);
     Topics topics = new Topics(scene, mentions);
     Iris iris = new Iris(article);
-    Sources sources = new Sources(scene, cast, referents, outlet);
+    Sources sources =
+        new Sources(scene, cast, referents, new Inanimate(scene, nouns, mentions), outlet);
     Assertions assertions = new Assertions(scene, sources, referents, voices, topics, iris, outlet);
     assertions.addAll(attributions);
-    Claims claims = new Claims(referents, assertions, topics, iris);
+    Claims claims = new Claims(scene, referents, assertions, topics, iris);
     claims.addAll(findings);
     return dossier(scene, annotated, outlet, cast, assertions.all(), claims);
   }

@@ -16,28 +16,34 @@ final class Sources {
   private final Scene scene;
   private final Cast cast;
   private final Referents referents;
+  private final Inanimate inanimate;
   private final Draft outlet;
   private Optional<Draft> nobody = Optional.empty();
   private Optional<Attribution> lastSpoken = Optional.empty();
   private List<Draft> lastSpeaker = List.of();
 
-  Sources(Scene scene, Cast cast, Referents referents, Draft outlet) {
+  Sources(Scene scene, Cast cast, Referents referents, Inanimate inanimate, Draft outlet) {
     this.scene = scene;
     this.cast = cast;
     this.referents = referents;
+    this.inanimate = inanimate;
     this.outlet = outlet;
   }
 
   /** Those to whom {@code attribution} is to be put; never empty. */
   List<Draft> of(Attribution attribution) {
-    List<Draft> named = attribution.source().map(referents::of).orElse(List.of());
-    List<Draft> sources = named.isEmpty() ? unnamed(attribution) : named;
+    List<Draft> sources = inanimate.test(attribution) ? List.of(outlet) : speakers(attribution);
     if (isSpoken(attribution)) {
       lastSpoken = Optional.of(attribution);
       lastSpeaker = sources;
     }
     sources.forEach(Draft::use);
     return sources;
+  }
+
+  private List<Draft> speakers(Attribution attribution) {
+    List<Draft> named = attribution.source().map(referents::of).orElse(List.of());
+    return named.isEmpty() ? unnamed(attribution) : named;
   }
 
   private static boolean isSpoken(Attribution attribution) {

@@ -47,10 +47,20 @@ final class SpeechActs {
 
   /** The speech act of the assertion that {@code attribution} makes; empty if it makes none. */
   static Optional<String> of(Scene scene, Attribution attribution) {
+    if (isSemblance(scene, attribution)) {
+      return Optional.empty();
+    }
     if (ACTS.contains(attribution.act())) {
       return Optional.of(attribution.act());
     }
     return isClause(scene, attribution.content()) ? Optional.of(BELIEF) : Optional.empty();
+  }
+
+  /** What someone seems to do is what the outlet makes of it. */
+  private static boolean isSemblance(Scene scene, Attribution attribution) {
+    return attribution.cue().stream()
+        .map(scene::words)
+        .anyMatch(cue -> cue.matches(".*\\b(seem(s|ed)?|appear(s|ed)?|looks?)\\b.*"));
   }
 
   /** Whether the words are a clause with a verb in a tense and a subject of its own. */

@@ -1,19 +1,33 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
-import hearsay.model.Actor;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Introduces those who have no name: <i>Russian and North Korean officials</i> are two of them,
  * each a member of its state; <i>British intelligence</i> is a body that every article means.
  */
 final class Strangers {
+  private static final Set<String> PROPER =
+      Set.of(
+          "African",
+          "Arab",
+          "Asian",
+          "Democratic",
+          "Eastern",
+          "European",
+          "Islamic",
+          "Republican",
+          "Southern",
+          "Northern",
+          "Western");
+
   private final Scene scene;
   private final Cast cast;
   private final Mentions mentions;
@@ -52,7 +66,9 @@ final class Strangers {
             && !memberOf.isEmpty()
             && scene.token(place).tag().equals("NN");
     Draft draft =
-        body ? cast.named(Actor.Kind.ORGANIZATION, withoutArticle(label)) : cast.unnamed(label);
+        body
+            ? cast.body(memberOf.getFirst(), what(place), withoutArticle(label))
+            : cast.unnamed(label);
     memberOf.forEach(draft::memberOf);
     draft.plural(scene.token(place).tag().endsWith("S") || isGroup(noun));
     if (!body) {
@@ -60,6 +76,20 @@ final class Strangers {
     }
     noun.ifPresent(kind -> draft.gender(kind.gender()));
     return draft;
+  }
+
+  /** The words of the phrase that follow its owner: <i>foreign ministry</i>. */
+  private String what(Scene.Place place) {
+    Phrase phrase = Phrase.around(scene, place);
+    int from =
+        mentions.names(place.sentence()).stream()
+            .filter(name -> phrase.from() <= name.from() && name.to() <= place.token())
+            .mapToInt(Name::to)
+            .max()
+            .orElse(phrase.from());
+    List<Token> tokens = scene.tree(place).tokens();
+    int first = tokens.get(from).tag().equals("POS") ? from + 1 : from;
+    return scene.words(scene.tree(place).span(Math.min(first, place.token()), place.token()));
   }
 
   private static boolean isGroup(Optional<Nouns.Noun> noun) {
@@ -102,6 +132,7 @@ final class Strangers {
         scene.words(new Span(kept.getFirst().span().start(), kept.getLast().span().end()));
     boolean proper =
         kept.getFirst().tag().startsWith("NNP")
+            || PROPER.contains(kept.getFirst().word())
             || kept.getFirst().word().chars().skip(1).anyMatch(Character::isUpperCase)
             || startsWithName(kept.getFirst());
     return proper ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);

@@ -166,11 +166,21 @@ final class Titles {
   }
 
   private static boolean isOwner(Name name, Phrase phrase, List<Token> tokens) {
-    if (name.from() == phrase.from()) {
+    boolean first =
+        tokens.subList(phrase.from(), name.from()).stream()
+            .allMatch(token -> token.tag().equals("DT"));
+    if (first) {
       return true;
     }
     Token before = tokens.get(name.from() - 1);
-    boolean determined = before.tag().equals("DT") || before.tag().startsWith("CC");
+    boolean joined =
+        before.tag().equals("CC")
+            && name.from() > 1
+            && tokens.get(name.from() - 2).tag().startsWith("NNP");
+    if (joined) {
+      return true;
+    }
+    boolean determined = before.tag().equals("DT");
     Token earlier = determined && name.from() > 1 ? tokens.get(name.from() - 2) : before;
     boolean possessive = name.to() < tokens.size() && tokens.get(name.to()).tag().equals("POS");
     return possessive || name.isDemonym() || BELONGING.contains(earlier.word());

@@ -1,0 +1,46 @@
+package hearsay.resolve;
+
+import hearsay.model.Attribution;
+import hearsay.model.Quotation;
+import hearsay.model.Reference;
+import hearsay.model.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells sources that cannot speak: in <i>the meeting shows that both are isolated</i> it is the
+ * outlet that says so.
+ */
+final class Inanimate {
+  private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "ant", "man", "men");
+
+  private final Scene scene;
+  private final Nouns nouns;
+  private final Mentions mentions;
+
+  Inanimate(Scene scene, Nouns nouns, Mentions mentions) {
+    this.scene = scene;
+    this.nouns = nouns;
+    this.mentions = mentions;
+  }
+
+  /** Whether the source of {@code attribution} is a thing or an event. */
+  boolean test(Attribution attribution) {
+    return attribution.quotation() == Quotation.INDIRECT
+        && attribution
+            .source()
+            .filter(Reference::expressed)
+            .flatMap(source -> scene.at(source.head().start()))
+            .filter(this::isThing)
+            .isPresent();
+  }
+
+  private boolean isThing(Scene.Place head) {
+    Token token = scene.token(head);
+    Optional<Name> name = mentions.name(head.sentence(), head.token());
+    return (token.tag().equals("NN") || token.tag().equals("NNS"))
+        && name.isEmpty()
+        && nouns.of(token).isEmpty()
+        && ENDINGS.stream().noneMatch(token.lemma()::endsWith);
+  }
+}
