@@ -5,6 +5,7 @@ import hearsay.model.Attribution;
 import hearsay.model.Reference;
 import hearsay.model.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
  * E1	Attribution:T4 Content:T3 Cue:T2 Source:T1
  * </pre>
  *
- * <p>Offsets count Unicode code points of the file as given.
+ * <p>As there, what stands whole in the content of another attribution is left out. Offsets count
+ * Unicode code points of the file as given.
  */
 public final class BratWriter {
   private final Article article;
@@ -37,8 +39,18 @@ public final class BratWriter {
   /** The annotation file for {@code article}. */
   public static String write(Article article, List<Attribution> attributions) {
     BratWriter writer = new BratWriter(article);
-    attributions.forEach(writer::add);
+    outermost(attributions).forEach(writer::add);
     return writer.out.toString();
+  }
+
+  private static List<Attribution> outermost(List<Attribution> attributions) {
+    BitSet said = new BitSet();
+    for (Attribution attribution : attributions) {
+      attribution.content().forEach(piece -> said.set(piece.start(), piece.end()));
+    }
+    return attributions.stream()
+        .filter(one -> one.cue().isEmpty() || !said.get(one.cue().getFirst().start()))
+        .toList();
   }
 
   /** For each place in {@code text}, how many code points stand before it. */

@@ -99,13 +99,12 @@ final class AccordingToRule implements AttributionRule {
         || (phrase.index() < head.index() && Tree.is(phrase, "nmod"))) {
       phrase = tree.tokens().get(phrase.head());
     }
-    Token host = host(tree, phrase);
+    BitSet aside = tree.subtree(phrase);
+    aside.or(tree.subtree(head));
+    widenToComma(tree, head, aside);
+    Token host = host(tree, phrase, aside);
     BitSet content = tree.subtree(host);
-    content.andNot(tree.subtree(phrase));
-    content.clear(head.index());
-    if (word.startsWith("according")) {
-      content.clear(head.index() + 1);
-    }
+    content.andNot(aside);
     List<Span> pieces = Clauses.pieces(tree, content);
     if (pieces.isEmpty()) {
       return Optional.empty();
@@ -123,14 +122,35 @@ final class AccordingToRule implements AttributionRule {
             Optional.of(host)));
   }
 
-  /** The clause that the phrase stands in. */
-  private static Token host(Tree tree, Token phrase) {
+  /** A phrase that opens the sentence goes up to its comma, whatever the parser thought. */
+  private static void widenToComma(Tree tree, Token head, BitSet aside) {
+    if (head.index() > 1) {
+      return;
+    }
+    for (int i = aside.length(); i < tree.tokens().size(); i++) {
+      Token token = tree.tokens().get(i);
+      if (token.word().equals(",")) {
+        aside.set(0, i + 1);
+        return;
+      }
+      if (!token.isNoun() && !Tree.is(token, "det", "compound", "amod", "case", "nmod")) {
+        return;
+      }
+    }
+  }
+
+  /** The clause that the phrase comments on: the whole sentence when it stands at an end of it. */
+  private static Token host(Tree tree, Token phrase, BitSet aside) {
+    int first = aside.nextSetBit(0);
+    int last = tree.tokens().size() - 1;
+    boolean closes =
+        aside.length() >= last && first > 0 && tree.tokens().get(first - 1).word().equals(",");
     Token at = phrase;
     while (at.head() >= 0) {
       at = tree.tokens().get(at.head());
       boolean isClause =
-          tree.child(at, "nsubj").isPresent() && !Tree.is(at, "acl", "advcl", "xcomp");
-      if (isClause) {
+          tree.child(at, "nsubj").isPresent() && !Tree.is(at, "acl", "advcl", "xcomp", "dep");
+      if (isClause && !closes) {
         return at;
       }
     }

@@ -1,13 +1,13 @@
 package hearsay.extract;
 
+import hearsay.lexicon.CueActs;
 import hearsay.lexicon.CueWeights;
 import hearsay.model.AnnotatedArticle;
+import hearsay.model.Block;
 import hearsay.model.Finding;
 import hearsay.model.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +20,16 @@ import java.util.Map;
 final class AttributionExtractor implements Extractor {
   private final List<AttributionRule> rules;
   private final CueWeights weights;
+  private final CueActs acts;
   private final Readings readings;
   private final double threshold;
 
   AttributionExtractor(
-      List<AttributionRule> rules, CueWeights weights, Readings readings, double threshold) {
+      List<AttributionRule> rules, CueWeights weights, CueActs acts, double threshold) {
     this.rules = List.copyOf(rules);
     this.weights = weights;
-    this.readings = readings;
+    this.acts = acts;
+    this.readings = new Readings(acts);
     this.threshold = threshold;
   }
 
@@ -39,8 +41,12 @@ final class AttributionExtractor implements Extractor {
   @Override
   public List<Finding> extract(AnnotatedArticle article) {
     Passage passage = Passage.of(article);
+    Chosen chosen = Chosen.among(passage, likely(passage));
     List<Finding> found = new ArrayList<>();
-    for (Candidate candidate : Continuations.of(passage, outermost(likely(passage)))) {
+    for (Candidate candidate : Continuations.of(passage, chosen.outer())) {
+      found.add(readings.read(passage, candidate));
+    }
+    for (Candidate candidate : chosen.inner()) {
       found.add(readings.read(passage, candidate));
     }
     return found;
@@ -51,7 +57,7 @@ final class AttributionExtractor implements Extractor {
     Map<Span, Candidate> best = new HashMap<>();
     for (AttributionRule rule : rules) {
       for (Candidate proposed : rule.propose(passage)) {
-        if (!passage.isQuoted(proposed.head())) {
+        if (isAnswerable(passage, proposed)) {
           Candidate candidate = weighed(passage, Completion.complete(passage, proposed));
           if (candidate.probability() >= threshold) {
             best.merge(candidate.head().span(), candidate, AttributionExtractor::better);
@@ -62,13 +68,18 @@ final class AttributionExtractor implements Extractor {
     return best.values();
   }
 
+  /** Whether someone vouches for what stands there: no interviewer's question does. */
+  private static boolean isAnswerable(Passage passage, Candidate candidate) {
+    return passage.block(candidate.tree()).kind() != Block.Kind.QUESTION;
+  }
+
   private Candidate weighed(Passage passage, Candidate candidate) {
     return candidate.weighed(
         weights.probability(
             candidate.word(),
             candidate.frame(),
             Conditions.kind(candidate),
-            Conditions.of(passage, candidate)));
+            Conditions.of(passage, candidate, acts)));
   }
 
   private static Candidate better(Candidate one, Candidate other) {
@@ -77,27 +88,5 @@ final class AttributionExtractor implements Extractor {
       return isQuoted ? one : other;
     }
     return one.probability() >= other.probability() ? one : other;
-  }
-
-  private static List<Candidate> outermost(Collection<Candidate> all) {
-    List<Candidate> sorted = new ArrayList<>(all);
-    sorted.sort(
-        Comparator.comparingInt(Candidate::contentLength)
-            .reversed()
-            .thenComparing(candidate -> candidate.head().span()));
-    BitSet said = new BitSet();
-    BitSet cues = new BitSet();
-    List<Candidate> chosen = new ArrayList<>();
-    for (Candidate candidate : sorted) {
-      Span cue = Span.covering(candidate.cue());
-      if (!said.get(candidate.head().span().start())
-          && cues.get(cue.start(), cue.end()).isEmpty()) {
-        candidate.content().forEach(piece -> said.set(piece.start(), piece.end()));
-        cues.set(cue.start(), cue.end());
-        chosen.add(candidate);
-      }
-    }
-    chosen.sort(Comparator.comparing(candidate -> candidate.head().span()));
-    return chosen;
   }
 }

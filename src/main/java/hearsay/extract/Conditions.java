@@ -1,8 +1,10 @@
 package hearsay.extract;
 
 import hearsay.grammar.Negation;
+import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.CueActs;
 import hearsay.model.Block;
 import hearsay.model.Span;
 import hearsay.model.Token;
@@ -20,8 +22,10 @@ final class Conditions {
   private Conditions() {}
 
   /** The conditions that hold of {@code candidate}. */
-  static List<String> of(Passage passage, Candidate candidate) {
+  static List<String> of(Passage passage, Candidate candidate, CueActs acts) {
     List<String> found = new ArrayList<>();
+    found.add(
+        "act=" + (acts.knows(candidate.word()) ? acts.of(candidate.word()).term() : "unknown"));
     found.add("source=" + source(candidate));
     found.add("place=" + place(candidate));
     found.add("form=" + form(candidate));
@@ -30,6 +34,9 @@ final class Conditions {
     if (passage.block(candidate.tree()).kind() == Block.Kind.HEADLINE
         || candidate.tree().sentence().block() == 0) {
       found.add("headline");
+    }
+    if (candidate.frame().equals("paren")) {
+      found.add("apart=" + isApart(passage, candidate));
     }
     if (Negation.of(candidate.tree(), candidate.head())) {
       found.add("negated");
@@ -91,6 +98,18 @@ final class Conditions {
     return (isInfinitive ? "to " : "")
         + first.map(token -> token.lemma().toLowerCase(Locale.ROOT) + " ").orElse("")
         + head.tag();
+  }
+
+  /** Whether a comment with its speaker is set apart by a comma: <i>…, the minister added</i>. */
+  private static boolean isApart(Passage passage, Candidate candidate) {
+    int start =
+        candidate
+            .source()
+            .map(head -> NounPhrase.of(candidate.tree(), head).start())
+            .orElse(candidate.head().span().start());
+    int first = Math.min(start, candidate.cue().getFirst().start());
+    String before = passage.text().substring(Math.max(0, first - 3), first).strip();
+    return before.endsWith(",");
   }
 
   private static String quoted(Passage passage, Candidate candidate) {

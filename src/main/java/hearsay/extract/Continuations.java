@@ -56,7 +56,8 @@ final class Continuations {
     int end = Math.max(lastWord(tree), Span.covering(pieces).end());
     int block = tree.sentence().block();
     end = follow(block, end, pieces);
-    while (end >= passage.blocks().get(block).span().end() && block + 1 < passage.blocks().size()) {
+    while (block + 1 < passage.blocks().size()
+        && isBlank(Math.min(end, endOf(block)), endOf(block))) {
       block++;
       int next = followAll(block, pieces);
       if (next < 0) {
@@ -66,6 +67,10 @@ final class Continuations {
     }
     precede(tree.sentence().block(), candidate, pieces);
     return candidate.withContent(Completion.merged(pieces));
+  }
+
+  private int endOf(int block) {
+    return passage.blocks().get(block).span().end();
   }
 
   /** Where the last word of the sentence ends; marks that open the next quotation are none. */

@@ -1,12 +1,13 @@
 package hearsay.extract;
 
+import hearsay.lexicon.CueActs;
 import hearsay.lexicon.CueWeights;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The catalogue of rules. */
 public final class Extractors {
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.55;
 
   private Extractors() {}
 
@@ -14,6 +15,7 @@ public final class Extractors {
   public static List<Extractor> all() {
     List<Extractor> all = new ArrayList<>();
     all.add(attributions());
+    all.add(new InterviewExtractor());
     all.addAll(statesOfMind());
     all.add(new ShipmentExtractor(new Handovers()));
     return List.copyOf(all);
@@ -21,7 +23,7 @@ public final class Extractors {
 
   /** The extractor of attributions. */
   static Extractor attributions() {
-    return new AttributionExtractor(attributionRules(), CueWeights.load(), Readings.load(), LIKELY);
+    return new AttributionExtractor(attributionRules(), CueWeights.load(), CueActs.load(), LIKELY);
   }
 
   /** The extractors of states of mind, in alphabetical order. */

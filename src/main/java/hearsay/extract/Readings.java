@@ -46,10 +46,6 @@ final class Readings {
     this.acts = acts;
   }
 
-  static Readings load() {
-    return new Readings(CueActs.load());
-  }
-
   Attribution read(Passage passage, Candidate candidate) {
     Tree tree = candidate.tree();
     Act act = acts.of(candidate.word());

@@ -70,6 +70,10 @@ final class ReportedClauseRule implements AttributionRule {
     if (isReducedPassive(tree, verb)) {
       return Optional.empty();
     }
+    Optional<Candidate> inverted = ClosingTag.inverted(name(), tree, verb);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
     Optional<Token> clause = after(tree, verb, "ccomp");
     if (clause.isPresent()) {
       return Optional.of(made(tree, verb, "ccomp" + kind(tree, clause.get()), clause.get()));
@@ -91,6 +95,7 @@ final class ReportedClauseRule implements AttributionRule {
       return Optional.of(object(tree, verb, object.get()));
     }
     return ParenthesisFrames.candidate(name(), tree, verb)
+        .or(() -> ClosingTag.candidate(name(), tree, verb))
         .or(() -> object.map(head -> object(tree, verb, head)))
         .or(() -> phrase(tree, verb))
         .or(() -> marked);
@@ -131,12 +136,17 @@ final class ReportedClauseRule implements AttributionRule {
     return after(tree, verb, "advcl")
         .filter(clause -> !mark(tree, clause).isEmpty())
         .filter(clause -> tree.subtree(clause).nextSetBit(0) <= CueGroup.of(tree, verb).last() + 2)
-        .map(clause -> made(tree, verb, "advcl:" + mark(tree, clause), clause));
+        .map(clause -> made(tree, verb, conditionFrame(tree, clause), clause));
+  }
+
+  private static String conditionFrame(Tree tree, Token clause) {
+    String mark = mark(tree, clause);
+    return mark.equals("to") ? "xcomp" : "advcl:" + mark;
   }
 
   private static String mark(Tree tree, Token clause) {
     int first = tree.subtree(clause).nextSetBit(0);
-    return tree.child(clause, "mark")
+    return tree.child(clause, "mark", "case")
         .or(() -> Optional.of(tree.tokens().get(first)).filter(t -> t.tag().startsWith("W")))
         .map(Token::lemma)
         .orElse("")

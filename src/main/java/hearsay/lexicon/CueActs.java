@@ -30,6 +30,11 @@ public final class CueActs {
     return acts;
   }
 
+  /** Whether the table lists {@code word}. */
+  public boolean knows(String word) {
+    return acts.containsKey(word);
+  }
+
   /** The act of {@code word}; a statement when the table does not know it. */
   public Act of(String word) {
     return acts.getOrDefault(word, STATEMENT);
