@@ -12,7 +12,7 @@ enum ActorFile {
       "This file is under CC BY-SA 4.0, or GPL-3.0-or-later as that licence allows."),
   GROUPS("Armed groups, militias and private armies.", "Source: our own table (GPL-3.0-or-later)."),
   INSTITUTIONS(
-      "Seats of government, ministries, services, forces, parliaments, parties and think tanks.",
+      "Seats of government, ministries, services, forces, parliaments, parties, companies.",
       "Sources: our own tables (GPL-3.0-or-later); names of states as in actors-states.ttl."),
   MEDIA("News agencies, newspapers and broadcasters.", "Source: our own table (GPL-3.0-or-later)."),
   PEOPLE(

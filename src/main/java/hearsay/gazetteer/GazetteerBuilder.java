@@ -17,14 +17,6 @@ import java.util.Map;
  * same sources give the same files.
  */
 public final class GazetteerBuilder {
-  /** Writes {@code actors-*.ttl}. */
-  public static void main(String[] args) {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("arguments: the folder of sources, the ontology's folder");
-    }
-    new GazetteerBuilder().build(Path.of(args[0]), Path.of(args[1]));
-  }
-
   /** Writes {@code actors-*.ttl} into {@code ontology} from the sources in {@code sources}. */
   public void build(Path sources, Path ontology) {
     entries(sources)
