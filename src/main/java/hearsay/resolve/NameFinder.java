@@ -47,8 +47,7 @@ final class NameFinder {
         continue;
       }
       int marked = endOfMarked(tokens, from);
-      Optional<Gazetteer.Found> found =
-          gazetteer.longestAt(words, from).filter(hit -> isWorthy(hit, from, tokens));
+      Optional<Gazetteer.Found> found = known(words, from, tokens);
       int known = found.map(Gazetteer.Found::to).orElse(from);
       if (known > from && (known >= marked || isPlaceRun(tokens.get(from)))) {
         names.add(name(scene, sentence, from, known, found.orElseThrow().matches(), false));
@@ -63,6 +62,24 @@ final class NameFinder {
         at++;
       }
     }
+  }
+
+  /** The name that the gazetteer knows, or its beginning where the rest describes something else. */
+  private Optional<Gazetteer.Found> known(List<String> words, int from, List<Token> tokens) {
+    Optional<Gazetteer.Found> found = gazetteer.longestAt(words, from);
+    if (found.filter(hit -> isBorrowed(hit, tokens)).isPresent()) {
+      found = gazetteer.longestAt(words.subList(0, from + 1), from);
+    }
+    return found.filter(hit -> isWorthy(hit, from, tokens));
+  }
+
+  /** <i>Russian military</i> is no name in <i>a Russian military port</i>. */
+  private static boolean isBorrowed(Gazetteer.Found hit, List<Token> tokens) {
+    Token last = tokens.get(hit.to() - 1);
+    return hit.to() - hit.from() > 1
+        && !last.tag().startsWith("NNP")
+        && last.head() >= hit.to()
+        && Tree.is(last, "amod", "compound");
   }
 
   private static boolean isPlaceRun(Token first) {
