@@ -64,7 +64,9 @@ final class NameFinder {
     }
   }
 
-  /** The name that the gazetteer knows, or its beginning where the rest describes something else. */
+  /**
+   * The name that the gazetteer knows, or its beginning where the rest describes something else.
+   */
   private Optional<Gazetteer.Found> known(List<String> words, int from, List<Token> tokens) {
     Optional<Gazetteer.Found> found = gazetteer.longestAt(words, from);
     if (found.filter(hit -> isBorrowed(hit, tokens)).isPresent()) {

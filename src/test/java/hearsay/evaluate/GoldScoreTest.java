@@ -116,8 +116,7 @@ final class GoldScoreTest {
                 Polarity.POSITIVE,
                 Certainty.CERTAIN,
                 Optional.empty())),
-        List.of(
-            new Claim.HeldState("s1", Optional.of("vellia"), List.of(), worry, List.of("a1"))),
+        List.of(new Claim.HeldState("s1", Optional.of("vellia"), List.of(), worry, List.of("a1"))),
         List.of());
   }
 
