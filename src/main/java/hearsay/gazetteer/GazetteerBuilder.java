@@ -31,20 +31,18 @@ public final class GazetteerBuilder {
         byCode.values().stream().sorted(Comparator.comparing(State::code)).toList();
     References references = new References(states);
     Organizations organizations = new Organizations(references);
-    Map<ActorFile, List<Entry>> files = new EnumMap<>(ActorFile.class);
-    files.put(ActorFile.STATES, states.stream().map(State::entry).toList());
     List<Entry> listed = Bodies.read(sources);
     references.add(listed);
+    Map<ActorFile, List<Entry>> files = new EnumMap<>(ActorFile.class);
+    files.put(ActorFile.STATES, states.stream().map(State::entry).toList());
     files.put(ActorFile.BODIES, Merger.joined(List.of(organizations.kept("bodies.tsv"), listed)));
-    references.add(files.get(ActorFile.BODIES));
     files.put(
         ActorFile.INSTITUTIONS,
         Merger.joined(
             List.of(organizations.kept("institutions.tsv"), organizations.patterned(states))));
-    references.add(files.get(ActorFile.INSTITUTIONS));
     files.put(ActorFile.GROUPS, Merger.joined(List.of(organizations.kept("groups.tsv"))));
-    references.add(files.get(ActorFile.GROUPS));
     files.put(ActorFile.MEDIA, Merger.joined(List.of(organizations.kept("media.tsv"))));
+    files.values().forEach(references::add);
     People people = new People(byCode, references);
     files.put(
         ActorFile.PEOPLE,

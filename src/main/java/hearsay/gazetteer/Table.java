@@ -9,10 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rows with named columns, from a TSV that we keep or a CSV of a source. */
 record Table(List<Row> rows) {
+  /** A cell in quotation marks or without, and what ends it. */
+  private static final Pattern CELL =
+      Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*+)\"|([^,\r\n]*+))(,|\r?\n|$)");
+
   Table {
     rows = List.copyOf(rows);
   }
@@ -76,29 +82,16 @@ record Table(List<Row> rows) {
   private static List<List<String>> records(String csv) {
     List<List<String>> records = new ArrayList<>();
     List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < csv.length(); i++) {
-      char c = csv.charAt(i);
-      if (c == '"') {
-        boolean escaped = quoted && i + 1 < csv.length() && csv.charAt(i + 1) == '"';
-        cell.append(escaped ? "\"" : "");
-        i += escaped ? 1 : 0;
-        quoted = escaped == quoted;
-      } else if (!quoted && (c == ',' || c == '\n')) {
-        cells.add(cell.toString().strip());
-        cell.setLength(0);
-        if (c == '\n') {
-          records.add(List.copyOf(cells));
-          cells.clear();
-        }
-      } else {
-        cell.append(c);
+    Matcher cell = CELL.matcher(csv);
+    while (cell.find() && cell.start() < csv.length()) {
+      cells.add(
+          cell.group(1) == null
+              ? cell.group(2).strip()
+              : cell.group(1).replace("\"\"", "\"").strip());
+      if (!cell.group(3).equals(",")) {
+        records.add(List.copyOf(cells));
+        cells.clear();
       }
-    }
-    if (!cells.isEmpty()) {
-      cells.add(cell.toString());
-      records.add(List.copyOf(cells));
     }
     return records;
   }
