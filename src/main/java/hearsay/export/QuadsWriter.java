@@ -13,10 +13,15 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /** Writes articles as they come, sorted within an article: the same graph gives the same lines. */
 final class QuadsWriter implements ArticleWriter {
+  static {
+    JenaSystem.init(); // before RDF, whose loading would begin it and be waited for by it
+  }
+
   private static final Node TYPE = RDF.type.asNode();
   private static final Comparator<Triple> ORDER =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sys.JenaSystem;
 
 /**
  * The stages from a file to a graph.
@@ -56,12 +57,17 @@ public final class Pipeline {
 
   /** Begins to load all that is costly, side by side; the first article waits for it. */
   public void warmUp() {
-    for (Lazy<?> part : List.of(annotator, extractors, resolver)) {
-      Thread.ofPlatform()
-          .daemon()
-          .uncaughtExceptionHandler((thread, problem) -> {}) // the first article meets it again
-          .start(part::get);
-    }
+    load(annotator);
+    JenaSystem.init(); // here alone: two threads that begin with Jena's classes wait for each other
+    load(extractors);
+    load(resolver);
+  }
+
+  private static void load(Lazy<?> part) {
+    Thread.ofPlatform()
+        .daemon()
+        .uncaughtExceptionHandler((thread, problem) -> {}) // the first article meets it again
+        .start(part::get);
   }
 
   public Article read(Path file, ReadOptions options) {
@@ -94,6 +100,7 @@ public final class Pipeline {
    * the order of the files.
    */
   public <T> void each(List<Path> files, Function<Path, T> work, Consumer<Outcome<T>> sink) {
+    JenaSystem.init();
     new Parallel(threads).each(files.iterator(), file -> outcome(file, work), sink);
   }
 
