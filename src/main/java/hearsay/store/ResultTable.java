@@ -2,6 +2,7 @@ package hearsay.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
@@ -12,19 +13,28 @@ import org.apache.jena.sparql.exec.RowSet;
 /**
  * Rows for people to read in a terminal.
  *
- * <p>Columns share the width; long text wraps. Where columns would get too narrow to read, each row
- * is written as a list of its own.
+ * <p>Columns share the width; long text wraps, and columns without any value are left out. Where
+ * columns would get too narrow to read, each row is written as a list of its own.
  */
 public final class ResultTable {
   private static final String GAP = "  ";
   private static final int READABLE = 14;
+  private static final int SENTENCE = 60;
 
   private final List<String> columns;
   private final List<List<String>> rows;
 
   ResultTable(List<String> columns, List<List<String>> rows) {
-    this.columns = List.copyOf(columns);
-    this.rows = List.copyOf(rows);
+    int[] used =
+        IntStream.range(0, columns.size())
+            .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+            .toArray();
+    this.columns = pick(columns, used);
+    this.rows = rows.stream().map(row -> pick(row, used)).toList();
+  }
+
+  private static List<String> pick(List<String> cells, int... which) {
+    return IntStream.of(which).mapToObj(cells::get).toList();
   }
 
   /** Reads all {@code rows}; IRIs are shortened by {@code prefixes}. */
@@ -68,16 +78,24 @@ public final class ResultTable {
   /** The width of each column; none if they cannot all be readable. */
   private int[] widths(int width) {
     int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();
-    int room = Math.max(0, width - GAP.length() * (columns.size() - 1));
+    int[] least = IntStream.of(widths).map(ResultTable::readable).toArray();
+    int room = width - GAP.length() * (columns.size() - 1);
     while (IntStream.of(widths).sum() > room) {
-      int widest =
-          IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-      if (widths[widest] <= READABLE) {
+      OptionalInt widest =
+          IntStream.range(0, widths.length)
+              .filter(column -> widths[column] > least[column])
+              .reduce((a, b) -> widths[b] > widths[a] ? b : a);
+      if (widest.isEmpty()) {
         return new int[0];
       }
-      widths[widest]--;
+      widths[widest.getAsInt()]--;
     }
     return widths;
+  }
+
+  /** How narrow a column can get: names take less room than sentences. */
+  private static int readable(int natural) {
+    return natural > SENTENCE ? 2 * READABLE : Math.min(natural, READABLE);
   }
 
   private int natural(int column) {

@@ -48,7 +48,6 @@ public final class Store implements AutoCloseable {
     triples.getContext().set(ARQ.httpServiceAllowed, false);
     this.dataset = TextDatasetFactory.create(triples, text);
     this.ledger = new Ledger(dataset);
-    Background.refresh(dataset, ledger);
   }
 
   /** Opens the store in {@code folder}, which must be there. */
@@ -63,7 +62,17 @@ public final class Store implements AutoCloseable {
 
   /** A store that is gone with the program. */
   public static Store inMemory() {
+    return bare().refreshed();
+  }
+
+  /** As {@link #inMemory}, without ontology and gazetteer. */
+  static Store bare() {
     return new Store(Optional.empty(), DatabaseMgr.createDatasetGraph(), TextIndexes.inMemory());
+  }
+
+  private Store refreshed() {
+    Background.refresh(dataset, ledger);
+    return this;
   }
 
   private static Store over(StoreFolder folder, Path path) {
@@ -71,7 +80,7 @@ public final class Store implements AutoCloseable {
       Files.createDirectories(folder.triples());
       DatasetGraph triples =
           DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
-      return new Store(Optional.of(folder), triples, TextIndexes.onDisk(folder.text()));
+      return new Store(Optional.of(folder), triples, TextIndexes.onDisk(folder.text())).refreshed();
     } catch (IOException | JenaException e) {
       folder.close();
       throw HearsayException.of(

@@ -126,7 +126,8 @@ class SavedQueriesTest {
             "Zubrovian News Agency|report|Tal Orsin said Marovia was nervous|affirms|",
             "Tal Orsin|question|whether Marovia was worried|affirms|",
             "Tal Orsin|denial|sending shells|denies|",
-            "Tal Orsin|prediction|Marovia would be angry with Zubrovia|affirms|");
+            "Tal Orsin|prediction|Marovia would be angry with Zubrovia|affirms|",
+            "Tal Orsin|demand|not to send coal|affirms|");
   }
 
   @Test
@@ -151,7 +152,7 @@ class SavedQueriesTest {
     assertThat(answer("shipments", "claimant what", "from=Zubrovia", "to=Marovia", "goods=shells"))
         .containsExactly("a Marovian official|shells");
     assertThat(answer("shipments", "claimant stance what", "from=Marovia"))
-        .containsExactly("Ina Veld|affirms|grain", "Ina Veld|denies|oil");
+        .containsExactly("Ina Veld|affirms|grain", "Ina Veld|denies|oil", "Tal Orsin|demands|coal");
   }
 
   @Test
@@ -260,13 +261,13 @@ class SavedQueriesTest {
   void actors_go_by_how_often_they_speak() {
     assertThat(answer("actors", "name kind assertions states shipments articles"))
         .containsExactly(
+            "Tal Orsin|person|5|0|0|2",
             "Ina Veld|person|4|0|0|3",
-            "Tal Orsin|person|4|0|0|2",
             "a Marovian official|unnamed source|2|0|0|1",
             "The Ulmeri Times|organization|1|0|0|1",
             "Zubrovian News Agency|organization|1|0|0|1",
             "diplomats|unnamed source|1|0|0|1",
-            "Marovia|state|0|7|4|3",
+            "Marovia|state|0|7|5|3",
             "Zubrovia|state|0|0|4|2");
   }
 

@@ -49,7 +49,7 @@ class StoreTest {
 
   @Test
   void an_article_put_twice_changes_nothing() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Store.bare()) {
       assertThat(store.put(PORT, said(PORT, "the port closes"))).isEqualTo(Change.NEW);
       StoreStats before = store.stats();
       assertThat(store.put(PORT, said(PORT, "the port closes"))).isEqualTo(Change.UNCHANGED);
@@ -59,7 +59,7 @@ class StoreTest {
 
   @Test
   void a_changed_article_replaces_its_graph_and_its_text() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Store.bare()) {
       store.put(PORT, said(PORT, "the port closes"));
       assertThat(store.put(PORT, said(PORT, "the harbour opens"))).isEqualTo(Change.REPLACED);
       assertThat(count(store, "?s hs:contentText 'the port closes'")).isZero();
@@ -72,7 +72,7 @@ class StoreTest {
 
   @Test
   void a_removed_article_leaves_nothing_behind() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Store.bare()) {
       long labels = count(store, "?s text:query (rdfs:label 'minister')");
       store.put(PORT, said(PORT, "the port closes"));
       store.put(MINE, said(MINE, "the mine closes"));
@@ -88,7 +88,7 @@ class StoreTest {
 
   @Test
   void text_is_found_within_one_article_too() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Store.bare()) {
       store.put(PORT, said(PORT, "the port closes"));
       store.put(MINE, said(MINE, "the mine closes"));
       assertThat(count(store, "GRAPH <" + MINE + "> { ?s text:query 'closes' }")).isEqualTo(1);
@@ -97,7 +97,7 @@ class StoreTest {
 
   @Test
   void lists_articles_with_what_the_graph_tells_of_them() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Store.bare()) {
       store.put(PORT, said(PORT, "the port closes"));
       StoredArticle article = store.articles().getFirst();
       assertThat(article.title()).contains("The port");
@@ -124,7 +124,7 @@ class StoreTest {
 
   @Test
   void the_stores_own_books_are_in_no_answer() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Store.bare()) {
       store.put(PORT, said(PORT, "the port closes"));
       assertThat(count(store, "?s <https://w3id.org/hearsay/store#articleDigest> ?o")).isZero();
     }
@@ -132,7 +132,7 @@ class StoreTest {
 
   @Test
   void a_batch_takes_the_last_of_two_graphs_of_one_article() {
-    try (Store store = Store.inMemory()) {
+    try (Store store = Store.bare()) {
       try (Batch batch = store.batch()) {
         assertThat(batch.put(PORT, said(PORT, "the port closes"))).isEqualTo(Change.NEW);
         assertThat(batch.put(MINE, said(MINE, "the mine closes"))).isEqualTo(Change.NEW);
