@@ -80,47 +80,29 @@ final class Story {
 
   private List<Actor> actors() {
     return List.of(
-        actor("the-varda-courier", Actor.Kind.ORGANIZATION, "The Varda Courier"),
-        new Actor(
-            ACTOR + "lena-brandt",
-            Actor.Kind.PERSON,
-            "Lena Brandt",
-            Optional.empty(),
-            List.of(),
-            Optional.of("former minister"),
-            List.of()),
-        actor("ostland", Actor.Kind.STATE, "Ostland"),
-        new Actor(
-            base + "/actor/reporters",
-            Actor.Kind.UNNAMED_SOURCE,
-            "reporters",
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of()),
-        actor("varda", Actor.Kind.STATE, "Varda"),
-        actor("nordpress", Actor.Kind.ORGANIZATION, "Nordpress"),
-        new Actor(
-            ACTOR + "Q39",
-            Actor.Kind.STATE,
-            "Switzerland",
-            Optional.of("Q39"),
-            List.of(),
-            Optional.empty(),
-            List.of()),
-        new Actor(
+        actor(ACTOR + "the-varda-courier", Actor.Kind.ORGANIZATION, "The Varda Courier", ""),
+        actor(ACTOR + "lena-brandt", Actor.Kind.PERSON, "Lena Brandt", "former minister"),
+        actor(ACTOR + "ostland", Actor.Kind.STATE, "Ostland", ""),
+        actor(base + "/actor/reporters", Actor.Kind.UNNAMED_SOURCE, "reporters", ""),
+        actor(ACTOR + "varda", Actor.Kind.STATE, "Varda", ""),
+        actor(ACTOR + "nordpress", Actor.Kind.ORGANIZATION, "Nordpress", ""),
+        actor(ACTOR + "Q39", Actor.Kind.STATE, "Switzerland", ""),
+        actor(
             base + "/actor/officials-from-varda",
             Actor.Kind.UNNAMED_SOURCE,
             "officials from Varda",
-            Optional.empty(),
-            List.of(ACTOR + "varda"),
-            Optional.empty(),
-            List.of()));
+            ""));
   }
 
-  private static Actor actor(String slug, Actor.Kind kind, String name) {
+  private static Actor actor(String id, Actor.Kind kind, String name, String role) {
     return new Actor(
-        ACTOR + slug, kind, name, Optional.empty(), List.of(), Optional.empty(), List.of());
+        id,
+        kind,
+        name,
+        Optional.of("Q39").filter(id::endsWith),
+        id.endsWith("from-varda") ? List.of(ACTOR + "varda") : List.of(),
+        Optional.of(role).filter(words -> !words.isEmpty()),
+        List.of());
   }
 
   private Claim.Assertion brandt() {
