@@ -4,7 +4,10 @@ import hearsay.HearsayException;
 import hearsay.pipeline.Outcome;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -20,13 +23,13 @@ import picocli.CommandLine.ExitCode;
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
 
-  private final PrintStream err;
+  private final Streams streams;
   private final ProgressBar bar;
   private int failed;
   private int bugs;
 
-  private Progress(PrintStream err, ProgressBar bar) {
-    this.err = err;
+  private Progress(Streams streams, ProgressBar bar) {
+    this.streams = streams;
     this.bar = bar;
   }
 
@@ -39,12 +42,12 @@ final class Progress implements AutoCloseable {
             .setInitialMax(files)
             .setStyle(ProgressBarStyle.ASCII)
             .setUnit(" articles", 1)
-            .showSpeed()
+            .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .setMaxRenderedLength(WIDTH)
             .setUpdateIntervalMillis((int) Duration.ofMillis(250).toMillis())
             .setConsumer(new ConsoleProgressBarConsumer(seen, WIDTH))
             .build();
-    return new Progress(streams.err(), bar);
+    return new Progress(streams, bar);
   }
 
   /** One more file is through: {@code sink} gets what came of it, or its failure is told. */
@@ -58,6 +61,10 @@ final class Progress implements AutoCloseable {
 
   private void tell(Path file, RuntimeException problem) {
     failed++;
+    PrintStream err = streams.err();
+    if (streams.errIsTerminal()) {
+      err.println(); // leaves the bar's line
+    }
     if (problem instanceof HearsayException mendable) {
       err.printf("hearsay: %s%n  %s%n", mendable.getMessage(), mendable.remedy());
     } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,11 @@ class LauncherIT {
   @BeforeAll
   static void linkToTheLauncher() throws IOException {
     shell = new Shell(folder);
+  }
+
+  @AfterAll
+  static void unlink() throws IOException {
+    shell.close();
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -45,6 +46,11 @@ class ReadmeIT {
     Files.writeString(
         folder.resolve("gold/report.json"),
         "{\"doc\": \"report.txt\", \"claims\": [], \"states_of_mind\": [], \"shipments\": []}");
+  }
+
+  @AfterAll
+  static void unlink() throws IOException {
+    shell.close();
   }
 
   @TestFactory

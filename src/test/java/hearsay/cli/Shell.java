@@ -7,14 +7,22 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs command lines in a folder where {@code hearsay} is the launcher, by a symbolic link. */
-final class Shell {
+final class Shell implements AutoCloseable {
   private static final long MINUTES = 5;
 
   private final Path folder;
+  private final Path launcher;
 
   Shell(Path folder) throws IOException {
     this.folder = folder;
-    Files.createSymbolicLink(folder.resolve("hearsay"), Path.of("hearsay").toAbsolutePath());
+    this.launcher =
+        Files.createSymbolicLink(folder.resolve("hearsay"), Path.of("hearsay").toAbsolutePath());
+  }
+
+  /** Takes the link to the launcher away. */
+  @Override
+  public void close() throws IOException {
+    Files.delete(launcher);
   }
 
   /** What a command line came to. */

@@ -77,6 +77,27 @@ class StoreCommandsTest {
   }
 
   @Test
+  void a_saved_query_takes_values_for_its_parameters() {
+    assertThat(console.run("query", "said-by", "-p", "source=Ada Orne", "--db", db)).isZero();
+    assertThat(console.out()).contains("1,200 shells");
+  }
+
+  @Test
+  void an_unknown_parameter_is_the_users_error() {
+    assertThat(console.run("query", "said-by", "-p", "colour=red", "--db", db)).isEqualTo(2);
+    assertThat(console.err()).contains("no parameter 'colour'", "source");
+    assertThat(console.run("query", "said-by", "-p", "colour", "--db", db)).isEqualTo(2);
+    assertThat(console.err()).contains("colour", "hearsay query --help");
+  }
+
+  @Test
+  void parameters_are_for_saved_queries() {
+    console.type("ASK {}");
+    assertThat(console.run("query", "-", "-p", "source=Ada", "--db", db)).isEqualTo(2);
+    assertThat(console.err()).contains("-p");
+  }
+
+  @Test
   void an_unknown_format_is_the_users_error() {
     console.type("ASK {}");
     assertThat(console.run("query", "-", "--db", db, "--format", "png")).isEqualTo(2);
