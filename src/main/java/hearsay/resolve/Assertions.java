@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes assertions of attributions, and of what the outlet says itself. */
 final class Assertions {
@@ -125,7 +126,10 @@ final class Assertions {
       Evidence evidence,
       Predicate<Claim.Assertion> excluded) {
     List<Claim.Assertion> holders =
-        containment.holding(core).stream().filter(excluded.negate()).toList();
+        Stream.concat(
+                containment.holding(core).stream(), containment.elaborated(core, scene).stream())
+            .filter(excluded.negate())
+            .toList();
     return holders.isEmpty()
         ? List.of(own(evidence.span(), certainty).id())
         : holders.stream().map(Claim.Assertion::id).toList();

@@ -6,9 +6,13 @@ import hearsay.model.Reference;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Which assertions hold which findings: nesting is containment. */
 final class Containment {
+  private static final Pattern ELABORATION =
+      Pattern.compile(",? (including|among them)\\b[^.;!?\\n]*");
+
   private final List<Claim.Assertion> assertions = new ArrayList<>();
 
   void add(Claim.Assertion assertion) {
@@ -25,6 +29,21 @@ final class Containment {
         assertions.stream().filter(assertion -> holds(assertion, hull)).toList();
     int least = holders.stream().mapToInt(Containment::size).min().orElse(0);
     return holders.stream().filter(assertion -> size(assertion) == least).toList();
+  }
+
+  /** Those whose content goes on to {@code core} by <i>, including</i>, where none holds it. */
+  List<Claim.Assertion> elaborated(List<Span> core, Scene scene) {
+    Span hull = Span.covering(core);
+    if (!holding(core).isEmpty()) {
+      return List.of();
+    }
+    return assertions.stream().filter(assertion -> goesOn(assertion, hull, scene)).toList();
+  }
+
+  private static boolean goesOn(Claim.Assertion assertion, Span hull, Scene scene) {
+    int said = Span.covering(assertion.content()).end();
+    int start = hull.start();
+    return said < start && ELABORATION.matcher(scene.text(new Span(said, start))).matches();
   }
 
   private static boolean holds(Claim.Assertion assertion, Span hull) {

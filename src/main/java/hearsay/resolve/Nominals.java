@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds whom a noun means: <i>the diplomat</i>, <i>the agency</i>, <i>an analyst</i>. */
 final class Nominals {
@@ -52,6 +51,7 @@ final class Nominals {
   private final Mentions mentions;
   private final Discourse discourse;
   private final Titles titles;
+  private final Epithets epithets;
 
   Nominals(Scene scene, Cast cast, Nouns nouns, Mentions mentions, Discourse discourse) {
     this.scene = scene;
@@ -60,6 +60,7 @@ final class Nominals {
     this.mentions = mentions;
     this.discourse = discourse;
     this.titles = new Titles(scene, nouns);
+    this.epithets = new Epithets(scene, cast, nouns, mentions, discourse);
   }
 
   /** Those whom the noun at {@code place} means; never empty. */
@@ -108,20 +109,19 @@ final class Nominals {
     Token token = scene.token(place);
     boolean plural = token.tag().endsWith("S");
     if (isHeadline(place) && noun.isPerson() && !plural) {
-      return inWholeArticle(noun, phrase);
+      return epithets.inWholeArticle(noun, phrase);
     }
     if (!isDefinite(phrase)) {
       return Optional.empty();
     }
-    List<Discourse.Mention> all = discourse.before(place, FAR);
     if (plural) {
-      return all.stream()
+      return discourse.before(place, FAR).stream()
           .flatMap(mention -> mention.actors().stream())
           .filter(actor -> actor.isPlural() && endsWith(actor.name(), token.word()))
           .findFirst();
     }
     return switch (noun.kind()) {
-      case "person" -> person(noun, phrase, all, discourse.before(place, WINDOW));
+      case "person" -> epithets.find(place, noun, phrase);
       case "organization" -> organization(noun, phrase, discourse.before(place, WINDOW));
       case "state" -> phrase.to() - phrase.from() > 2 ? Optional.empty() : state(place);
       default -> Optional.empty();
@@ -137,62 +137,6 @@ final class Nominals {
     Token first = phrase.tokens(scene).getFirst();
     return Set.of("the", "this", "that", "these", "those")
         .contains(first.word().toLowerCase(Locale.ROOT));
-  }
-
-  /** A headline speaks of someone whom only the text introduces. */
-  private Optional<Draft> inWholeArticle(Nouns.Noun noun, Phrase phrase) {
-    return cast.people().stream()
-        .filter(person -> hasRole(person, noun.lemma()) && !clashes(person, phrase))
-        .findFirst();
-  }
-
-  private Optional<Draft> person(
-      Nouns.Noun noun, Phrase phrase, List<Discourse.Mention> all, List<Discourse.Mention> recent) {
-    Optional<Draft> same =
-        people(all, noun, phrase)
-            .filter(
-                person ->
-                    hasRole(person, noun.lemma())
-                        || (person.kind() == Actor.Kind.UNNAMED_SOURCE
-                            && endsWith(person.name(), noun.lemma())))
-            .findFirst();
-    boolean bare = phrase.to() - phrase.from() <= 2;
-    return same.or(
-            () -> people(recent, noun, phrase).filter(person -> isAlike(person, noun)).findFirst())
-        .or(
-            () ->
-                bare && noun.field().equals("kin") && noun.gender() != Draft.Gender.UNKNOWN
-                    ? people(recent, noun, phrase).findFirst()
-                    : Optional.empty());
-  }
-
-  private Stream<Draft> people(List<Discourse.Mention> mentioned, Nouns.Noun noun, Phrase phrase) {
-    return mentioned.stream()
-        .filter(mention -> mention.actors().size() == 1)
-        .map(mention -> mention.actors().getFirst())
-        .filter(Draft::isPerson)
-        .filter(person -> person.gender().fits(noun.gender()) && !clashes(person, phrase));
-  }
-
-  private static boolean hasRole(Draft person, String lemma) {
-    return person.roles().stream().anyMatch(role -> Words.parts(role).contains(lemma));
-  }
-
-  /** A minister may be called a diplomat, a researcher an analyst. */
-  private boolean isAlike(Draft person, Nouns.Noun noun) {
-    return !noun.field().equals("kin")
-        && person.roles().stream()
-            .flatMap(role -> Words.parts(role).stream())
-            .flatMap(word -> nouns.of(word).stream())
-            .anyMatch(other -> other.isPerson() && other.field().equals(noun.field()));
-  }
-
-  /** <i>The Russian minister</i> is no Ukrainian. */
-  private boolean clashes(Draft person, Phrase phrase) {
-    List<String> owners = titles.affiliations(phrase, mentions);
-    return !owners.isEmpty()
-        && !person.origins().isEmpty()
-        && owners.stream().noneMatch(person.origins()::contains);
   }
 
   private Optional<Draft> organization(

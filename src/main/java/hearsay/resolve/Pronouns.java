@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Pronouns {
   private static final int WINDOW = 5;
+  private static final int FAR = 15;
   private static final Set<String> HE = Set.of("he", "him", "his", "himself");
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> IT = Set.of("it", "its", "itself");
@@ -21,6 +22,8 @@ final class Pronouns {
 
   private static final Set<String> ME =
       Set.of("i", "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves");
+
+  private static final Set<String> OPENING = Set.of("\"", "“", "``", "''", "‘", "'");
 
   private final Scene scene;
   private final Discourse discourse;
@@ -47,10 +50,15 @@ final class Pronouns {
    * @param speaking those in whose direct speech it stands, who call themselves <i>I</i>
    */
   List<Draft> resolve(Scene.Place place, List<Draft> speaking) {
+    List<Draft> near = best(place, speaking, WINDOW);
+    return near.isEmpty() ? best(place, speaking, FAR) : near;
+  }
+
+  private List<Draft> best(Scene.Place place, List<Draft> speaking, int sentences) {
     Token pronoun = scene.token(place);
     Optional<Discourse.Mention> best = Optional.empty();
     double most = Double.NEGATIVE_INFINITY;
-    for (Discourse.Mention mention : discourse.before(place, WINDOW)) {
+    for (Discourse.Mention mention : discourse.before(place, sentences)) {
       if (fits(pronoun, mention) && !speaking.containsAll(mention.actors())) {
         double score = score(place, mention);
         if (score > most) {
@@ -85,17 +93,26 @@ final class Pronouns {
     int blocks = scene.block(place.sentence()) - scene.block(other.sentence());
     double score = -1.0 * distance - 0.3 * blocks + grammar(mention);
     if (mention.isSpeaker()) {
-      score += discourse.isSpeaker(place) ? 2.0 : 0.7;
+      score += speaking(place, blocks);
     }
     boolean quoted = discourse.isQuoted(scene.token(place).span());
     if (mention.isQuoted() && !quoted) {
-      score -= 2.0;
+      score -= 4.0;
     }
     if (distance == 0) {
       score += sameSentence(place, other);
     }
     score += Math.min(1.0, 0.1 * mention.actors().getFirst().count());
     return score + number(place, mention);
+  }
+
+  /** Who spoke last goes on speaking, above all in a paragraph that begins with a quotation. */
+  private double speaking(Scene.Place place, int blocks) {
+    if (!discourse.isSpeaker(place)) {
+      return 0.7;
+    }
+    String first = scene.tree(place).tokens().getFirst().word();
+    return blocks == 0 || OPENING.contains(first) ? 2.0 : 1.2;
   }
 
   private double number(Scene.Place place, Discourse.Mention mention) {
@@ -115,7 +132,12 @@ final class Pronouns {
     if (Tree.is(head, "obj", "iobj")) {
       return 0.6;
     }
-    return Tree.is(head, "nmod:poss") ? 0.4 : 0.2;
+    if (!Tree.is(head, "nmod:poss")) {
+      return 0.2;
+    }
+    boolean owner =
+        scene.tree(mention.place()).head(head).filter(one -> Tree.is(one, "nsubj")).isPresent();
+    return owner ? 1.0 : 0.4;
   }
 
   /** Two words that depend on one verb never mean the same one: <i>Trump told him</i>. */

@@ -14,6 +14,17 @@ import java.util.Set;
 final class Referents {
   private static final Set<String> AUTHORSHIP = Set.of("by", "from", "of");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
+  private static final Set<String> PUBLISHING =
+      Set.of(
+          "air",
+          "broadcast",
+          "circulate",
+          "issue",
+          "post",
+          "present",
+          "publish",
+          "release",
+          "share");
   private static final int DEPTH = 4;
 
   private final Scene scene;
@@ -108,7 +119,21 @@ final class Referents {
     if (noun.filter(kind -> kind.kind().equals("document")).isPresent()) {
       return author(head);
     }
-    return noun.filter(Nouns.Noun::isPerson).flatMap(kind -> namedAfter(head, span));
+    return noun.filter(kind -> kind.kind().equals("organization")).isPresent()
+        ? bodyAfter(head)
+        : noun.filter(Nouns.Noun::isPerson).flatMap(kind -> namedAfter(head, span));
+  }
+
+  /** The body named right after what it is: <i>the weekly magazine the Harbour Post</i>. */
+  private Optional<Draft> bodyAfter(Scene.Place head) {
+    List<Token> tokens = scene.tree(head).tokens();
+    int next = head.token() + 1;
+    int from = next < tokens.size() && tokens.get(next).tag().equals("DT") ? next + 1 : next;
+    return mentions.names(head.sentence()).stream()
+        .filter(name -> name.from() == next || name.from() == from)
+        .filter(name -> name.type() == Name.Type.ORGANIZATION)
+        .findFirst()
+        .flatMap(mentions::draft);
   }
 
   /** A person named right after a title that was taken for the head. */
@@ -140,7 +165,17 @@ final class Referents {
         }
       }
     }
-    return Optional.empty();
+    return publisher(head);
+  }
+
+  /** Who brings a document out: <i>the agency published pictures showing that …</i>. */
+  private Optional<Draft> publisher(Scene.Place head) {
+    Tree tree = scene.tree(head);
+    Token document = scene.token(head);
+    return tree.head(document)
+        .filter(verb -> Tree.is(document, "obj") && PUBLISHING.contains(verb.lemma()))
+        .flatMap(verb -> tree.child(verb, "nsubj"))
+        .flatMap(subject -> actorAt(new Scene.Place(head.sentence(), subject.index())));
   }
 
   private Optional<Draft> actorAt(Scene.Place place) {

@@ -198,6 +198,67 @@ final class ResolverTest {
   }
 
   @Test
+  void a_body_is_named_right_after_what_it_is() {
+    Dossier dossier =
+        Stage.of("bodies", false)
+            .said("the weekly magazine", "According to", "Coria buys grain")
+            .dossier();
+
+    assertThat(Stage.sources(dossier)).containsExactly("Harbour Observer");
+  }
+
+  @Test
+  void pictures_speak_for_who_published_them() {
+    Dossier dossier =
+        Stage.of("bodies", false)
+            .said("satellite images", "showing", "that ships had left")
+            .dossier();
+
+    assertThat(Stage.sources(dossier)).containsExactly("Calder College");
+  }
+
+  @Test
+  void what_an_accusation_includes_belongs_to_it() {
+    Dossier dossier =
+        Stage.of("bodies", false)
+            .said("Vellia", "accused", "Ardenia of selling rockets to Coria")
+            .sends("Ardenia", "handing", "shells", "Varn")
+            .dossier();
+
+    assertThat(Stage.claimants(dossier, dossier.shipments().getFirst().assertedBy()))
+        .containsExactly("Vellia");
+  }
+
+  @Test
+  void a_thing_cannot_speak() {
+    Dossier dossier =
+        Stage.of("bodies", false).said("The meeting", "shows", "that Coria is isolated").dossier();
+
+    assertThat(Stage.sources(dossier)).containsExactly("Harbour Post");
+  }
+
+  @Test
+  void what_is_said_of_someone_is_said_by_an_unnamed_source() {
+    Dossier dossier =
+        Stage.of("bodies", false)
+            .said("", "is said", "to be pleased with the deal")
+            .feels("Daniel Moss", "hs:Satisfaction", "is said to be pleased")
+            .dossier();
+
+    assertThat(experiencers(dossier)).containsExactly("Daniel Moss");
+    assertThat(Stage.claimants(dossier, dossier.states().getFirst().assertedBy()))
+        .containsExactly("unnamed source");
+  }
+
+  @Test
+  void who_is_being_spoken_of_may_be_called_by_a_former_office() {
+    Dossier dossier =
+        Stage.of("bodies", false).said("The former governor", "said", "she would stay").dossier();
+
+    assertThat(Stage.sources(dossier)).containsExactly("Olena Hrim");
+  }
+
+  @Test
   void a_second_run_gives_the_same() {
     Stage stage =
         Stage.of("denial", false)
