@@ -15,6 +15,9 @@ final class Actors {
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my", "its");
   private static final Pattern DEMONYM =
       Pattern.compile("[A-Z][\\p{L}.-]*(an|ese|ish|i|ch|ian|ean|eli|aqi|ern|eek|ss|ot|ic)");
+  private static final Pattern PEOPLE = Pattern.compile("[\\p{L}-]{3,}(ers|ors|ists|ians)");
+  private static final Set<String> PARTS =
+      Set.of("majority", "minority", "number", "half", "third", "percent", "%", "rest", "most");
   private static final Pattern CALENDAR =
       Pattern.compile(
           "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
@@ -47,7 +50,19 @@ final class Actors {
     return head.entity() != Token.Entity.NONE
         || nouns.contains(lemma)
         || (head.tag().startsWith("NNP") && isName(tree, head))
-        || isPeople(tree, head);
+        || isPeople(tree, head)
+        || (head.tag().equals("NNS")
+            && (PEOPLE.matcher(word).matches()
+                || (head.index() > 0 && Character.isUpperCase(head.word().charAt(0)))))
+        || isPartOfActors(tree, head);
+  }
+
+  /** <i>Six in ten Velmorans</i>, <i>most of the ministers</i>. */
+  private boolean isPartOfActors(Tree tree, Token head) {
+    return (head.tag().matches("CD|JJS?") || PARTS.contains(head.lemma().toLowerCase(Locale.ROOT)))
+        && tree.children(head, "nmod", "obl").stream()
+            .filter(child -> child.index() > head.index())
+            .anyMatch(child -> child.isNoun() && isActor(tree, child));
   }
 
   /** Whether {@code token} before a noun tells whose it is: <i>his</i>, <i>Chinese</i>. */

@@ -197,7 +197,19 @@ final class FeltNounExtractor implements Extractor {
     return tree.children(noun).stream()
         .filter(child -> child.index() < noun.index())
         .filter(child -> minds.actors().isOwner(tree, child))
-        .findFirst();
+        .findFirst()
+        .or(() -> headlined(tree, noun));
+  }
+
+  /** <i>Oslo ‘fears chaos’</i>, where the tagger saw a noun. */
+  private Optional<Token> headlined(Tree tree, Token noun) {
+    boolean clause = tree.child(noun, "acl").filter(verb -> verb.tag().equals("VBG")).isPresent();
+    int at = noun.index() - 1;
+    boolean quoted = at > 0 && tree.tokens().get(at).word().matches("['‘\"“]");
+    Optional<Token> name =
+        at < 0 ? Optional.empty() : Optional.of(tree.tokens().get(quoted ? at - 1 : at));
+    return name.filter(token -> clause && token.tag().startsWith("NNP"))
+        .filter(token -> minds.actors().isActor(tree, token));
   }
 
   private Optional<Token> placed(Tree tree, Token noun) {
@@ -206,6 +218,7 @@ final class FeltNounExtractor implements Extractor {
         .filter(
             child -> tree.child(child, "case").filter(p -> PLACES.contains(p.lemma())).isPresent())
         .filter(child -> minds.actors().isActor(tree, child))
+        .filter(child -> !child.lemma().equals("public"))
         .findFirst();
   }
 

@@ -12,6 +12,7 @@ import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds states of mind in verbs whose subject feels: <i>China fears losing control</i>.
@@ -25,6 +26,24 @@ import java.util.Optional;
  * see {@link StirredFeelingExtractor}.
  */
 final class FeltVerbExtractor implements Extractor {
+  private static final Set<String> SAYINGS =
+      Set.of(
+          "report",
+          "claim",
+          "allegation",
+          "accusation",
+          "charge",
+          "suggestion",
+          "notion",
+          "idea",
+          "assertion",
+          "view",
+          "assessment",
+          "argument",
+          "criticism",
+          "statement",
+          "rumor");
+
   private final Minds minds;
 
   FeltVerbExtractor(Minds minds) {
@@ -56,7 +75,16 @@ final class FeltVerbExtractor implements Extractor {
         .attitudes()
         .of(tree, verb, "verb")
         .filter(attitude -> !(attitude.takes("now") && verb.tag().equals("VBD")))
+        .filter(attitude -> !isDenial(tree, verb))
         .flatMap(attitude -> state(tree, verb, attitude));
+  }
+
+  /** <i>Rejected the report</i> tells what someone says, not what they feel. */
+  private static boolean isDenial(Tree tree, Token verb) {
+    return verb.lemma().equals("reject")
+        && tree.child(verb, "obj", "nsubj:pass")
+            .filter(object -> SAYINGS.contains(object.lemma()))
+            .isPresent();
   }
 
   private boolean stirs(Tree tree, Token verb) {
@@ -103,7 +131,10 @@ final class FeltVerbExtractor implements Extractor {
 
   /** An infinitive or gerund that no word between it and its subject asserts: urged to support. */
   private static boolean isWishedFor(Tree tree, Token top) {
-    boolean bare = top.tag().equals("VB") && VerbGroup.of(tree, top).auxiliaries().isEmpty();
+    boolean bare =
+        top.tag().equals("VB")
+            && top.head() >= 0
+            && VerbGroup.of(tree, top).auxiliaries().isEmpty();
     boolean finite =
         !bare
             && (Subjects.own(tree, top).isPresent()

@@ -103,6 +103,12 @@ final class Goods {
     while (first > 0 && belongs(tree, tree.tokens().get(first - 1), head)) {
       first--;
     }
+    for (int length = LONGEST; length > 1; length--) {
+      first =
+          goods.containsKey(key(tree, head, length))
+              ? Math.min(first, head.index() - length + 1)
+              : first;
+    }
     int last = head.index();
     if (purpose(tree, head).isPresent()) {
       last =
@@ -120,6 +126,8 @@ final class Goods {
         token.head() == head.index()
             || tree.head(token).filter(up -> up.head() == head.index()).isPresent();
     return inside
+        && !Actors.isDemonym(token)
+        && token.entity() != Token.Entity.LOCATION
         && Tree.is(token, "amod", "compound", "punct", "advmod")
         && !VAGUE.contains(lemma(token))
         && (token.tag().matches("JJ|NN|NNS|NNP|NNPS|VBN|HYPH") || isDesignation(tree, token));

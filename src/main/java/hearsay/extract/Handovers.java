@@ -48,7 +48,10 @@ final class Handovers {
     Parties found = parties.of(tree, trigger, load, transfer.frame());
     boolean both = found.sender().isPresent() && found.recipient().isPresent();
     boolean one = found.sender().isPresent() || found.recipient().isPresent();
-    boolean needsBoth = transfer.both() || load.concept().equals("hs:Warships");
+    boolean needsBoth =
+        (transfer.both() && (found.carrier().isEmpty() || found.recipient().isEmpty()))
+            || transfer.frame().equals("go")
+            || load.concept().equals("hs:Warships");
     if (!one || (needsBoth && !both)) {
       return Optional.empty();
     }
@@ -63,6 +66,12 @@ final class Handovers {
                     isNone(tree, trigger, load) ? standing.denied() : standing,
                     rule,
                     both ? 0.85 : 0.6));
+  }
+
+  /** <i>Norwegian</i> in <i>500 Norwegian soldiers</i>. */
+  private static boolean isOrigin(Token token) {
+    return Actors.isDemonym(token)
+        || (token.entity() == Token.Entity.LOCATION && !token.tag().equals("POS"));
   }
 
   /** <i>Sent no oil</i>, <i>has not got any promise of arms</i>. */
@@ -116,6 +125,10 @@ final class Handovers {
       return amounts.before(tree, unit.get().index(), unit.get().span());
     }
     boolean compound = trigger.isNoun() && load.last() + 1 == trigger.index();
-    return amounts.before(tree, load.first(), compound ? trigger.span() : load.span(tree));
+    int first = load.first();
+    while (first > 0 && isOrigin(tree.tokens().get(first - 1))) {
+      first--;
+    }
+    return amounts.before(tree, first, compound ? trigger.span() : load.span(tree));
   }
 }

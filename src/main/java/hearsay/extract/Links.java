@@ -1,6 +1,7 @@
 package hearsay.extract;
 
 import hearsay.grammar.Tree;
+import hearsay.grammar.VerbGroup;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,10 @@ import java.util.Set;
 final class Links {
   private static final int FARTHEST = 7;
   private static final int NEAR = 7;
+
+  /** Says that the goods are the subject: <i>oil flows</i>. */
+  static final String SUBJECT = "nsubj";
+
   private static final Set<String> LISTING = Set.of("of", "in", "including", "like", "worth");
 
   private final Amounts amounts;
@@ -29,6 +34,8 @@ final class Links {
         linked.add(load);
       }
     }
+    linked.removeIf(
+        load -> linked.stream().anyMatch(o -> unit(tree, o).filter(load::covers).isPresent()));
     return linked.isEmpty() && trigger.isVerb()
         ? loads.stream()
             .filter(load -> follows(tree, trigger, load, prepositions))
@@ -58,7 +65,8 @@ final class Links {
     Token at = load.head();
     for (int steps = 0; steps < FARTHEST; steps++) {
       boolean gerund = Tree.is(trigger, "amod") && trigger.isVerb() && trigger.head() == at.index();
-      if (gerund && trigger.index() < load.head().index()) {
+      if ((gerund && trigger.index() < load.head().index())
+          || (trigger.head() == at.index() && isSaidOf(tree, trigger))) {
         return true;
       }
       Optional<Token> up = tree.head(at);
@@ -93,6 +101,21 @@ final class Links {
     return false;
   }
 
+  /** <i>The shells that Oslo sent</i>, <i>shells sent by Oslo</i>: the goods stand before. */
+  private static boolean isSaidOf(Tree tree, Token verb) {
+    if (!Tree.is(verb, "acl") || !verb.isVerb() || verb.tag().equals("VBG")) {
+      return false;
+    }
+    boolean named =
+        tree.child(verb, "nsubj").filter(subject -> !subject.tag().startsWith("W")).isPresent();
+    boolean passive =
+        VerbGroup.of(tree, verb).isPassive()
+            || (verb.tag().equals("VBN") && VerbGroup.of(tree, verb).auxiliaries().isEmpty());
+    boolean object =
+        tree.children(verb, "obj").stream().anyMatch(token -> !token.tag().startsWith("W"));
+    return !object && (named || passive);
+  }
+
   private boolean reaches(Tree tree, Token trigger, Token at, Set<String> prepositions) {
     String preposition = preposition(tree, at);
     if (Tree.is(at, "obl", "nmod")) {
@@ -103,6 +126,7 @@ final class Links {
     if (trigger.isVerb()) {
       boolean right = at.index() > trigger.index();
       return Tree.is(at, "nsubj:pass")
+          || (prepositions.contains(SUBJECT) && Tree.is(at, "nsubj"))
           || (right && Tree.is(at, "obj", "dep", "conj", "xcomp", "ccomp", "nsubj"));
     }
     return Tree.is(at, "compound", "obj", "amod");
@@ -116,7 +140,10 @@ final class Links {
       boolean goods = loads.stream().anyMatch(load -> load.head().index() == up.index());
       return isListing(tree, at) && (!goods || amounts.isUnit(up));
     }
-    return Tree.is(at, "compound") && amounts.isUnit(up);
+    boolean listed =
+        tree.tokens().subList(at.index(), Math.max(at.index(), up.index())).stream()
+            .anyMatch(token -> token.word().equals(","));
+    return Tree.is(at, "compound") && (amounts.isUnit(up) || listed);
   }
 
   private static boolean isListing(Tree tree, Token noun) {

@@ -49,9 +49,11 @@ record Parties(
       Optional<Token> sender =
           receives ? from.or(() -> asked(tree, trigger, frame)) : actor.or(() -> from);
       Optional<Token> recipient = receives ? actor : to;
-      if (carrier.isPresent()) {
+      if (carrier.isPresent() || frame.equals("go")) {
         sender = from;
       }
+      boolean mine = recipient.isPresent() || carrier.isPresent();
+      sender = sender.or(() -> doers.owner(tree, load.head()).filter(owner -> mine));
       return new Parties(
               sender,
               recipient,
@@ -93,9 +95,18 @@ record Parties(
               .filter(token -> !load.covers(token))
               .filter(token -> actors.isActor(tree, token));
       return object
+          .or(() -> next(tree, trigger))
           .or(() -> passive)
           .or(() -> phrase(tree, trigger, load, "to"))
           .or(() -> phrase(tree, trigger, load, "for").filter(token -> isNear(load, token)));
+    }
+
+    /** The name between verb and number, taken for part of the goods: <i>sent Oslo 20 tanks</i>. */
+    private Optional<Token> next(Tree tree, Token trigger) {
+      return tree.after(trigger)
+          .filter(name -> trigger.isVerb() && name.tag().startsWith("NNP"))
+          .filter(name -> tree.after(name).filter(n -> n.tag().matches("CD|DT")).isPresent())
+          .filter(name -> actors.isActor(tree, name));
     }
 
     private static boolean isNear(Load load, Token token) {

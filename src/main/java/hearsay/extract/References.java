@@ -5,6 +5,7 @@ import hearsay.grammar.Tree;
 import hearsay.model.Reference;
 import hearsay.model.Span;
 import hearsay.model.Token;
+import java.util.Optional;
 
 /** The words that name an actor, without what the parser adds to them. */
 final class References {
@@ -19,7 +20,7 @@ final class References {
    * </pre>
    */
   static Reference to(Tree tree, Token head, Span predicate) {
-    Span phrase = NounPhrase.of(tree, head);
+    Span phrase = untold(tree, head, NounPhrase.of(tree, head));
     int first = head.index();
     int last = head.index();
     for (Token token : tree.tokens()) {
@@ -37,6 +38,25 @@ final class References {
       last--;
     }
     return Reference.to(tree.span(first, last), head.span());
+  }
+
+  /** Without the words before <i>, the minister said</i>, which may be taken for an aside. */
+  private static Span untold(Tree tree, Token head, Span phrase) {
+    Optional<Token> comma =
+        tree.tokens().stream()
+            .skip(head.index() + 1L)
+            .filter(token -> token.word().equals(",") && phrase.contains(token.span()))
+            .findFirst();
+    boolean told =
+        tree.tokens().stream()
+            .filter(token -> token.span().start() >= phrase.end())
+            .findFirst()
+            .filter(Telling::isTelling)
+            .isPresent();
+    boolean place = head.entity() == Token.Entity.LOCATION && tree.child(head, "conj").isEmpty();
+    return comma.isPresent() && (told || place)
+        ? new Span(phrase.start(), Math.max(head.span().end(), comma.get().span().start()))
+        : phrase;
   }
 
   /** Words beyond the predicate, seen from the head, do not name the actor. */

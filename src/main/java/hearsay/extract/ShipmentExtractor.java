@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class ShipmentExtractor implements Extractor {
   private static final List<String> FRAMES =
-      List.of("give", "equip", "receive", "request", "request for", "carry");
+      List.of("give", "equip", "receive", "request", "request for", "carry", "go");
 
   private final Handovers handovers;
 
@@ -113,6 +113,7 @@ final class ShipmentExtractor implements Extractor {
           case "equip" -> Set.of("with");
           case "request for" -> Set.of("for");
           case "noun give", "noun receive" -> Set.of("of");
+          case "go" -> Set.of(Links.SUBJECT);
           default -> Set.of();
         };
     List<Load> own =

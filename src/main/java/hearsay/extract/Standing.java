@@ -86,7 +86,8 @@ record Standing(String status, Polarity polarity, Certainty certainty) {
     boolean finite =
         at.tag().matches("VB[DPZ]")
             || tree.children(at, "aux", "cop").stream().anyMatch(aux -> !aux.tag().equals("TO"));
-    return !finite && !Tree.is(at, "nsubj") && !BARTER.contains(lemma(at));
+    boolean subject = Tree.is(at, "nsubj") && !Tree.is(at, "nsubj:pass");
+    return !finite && !subject && !BARTER.contains(lemma(at));
   }
 
   private static boolean aboveNegated(Tree tree, Token trigger) {

@@ -160,10 +160,16 @@ final class Targets {
     String word = token.word();
     boolean spaced =
         tree.before(token).filter(b -> b.span().end() == token.span().start()).isPresent()
-            && tree.after(token).filter(a -> a.span().start() == token.span().end()).isEmpty();
+            && tree.after(token)
+                .filter(a -> a.span().start() == token.span().end() && isWord(a))
+                .isEmpty();
     return word.equals("”")
         || word.equals("''")
         || ((word.equals("'") || word.equals("’")) && spaced && hasOpeningSingle(tree, token));
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetterOrDigit(token.word().charAt(0));
   }
 
   private static boolean hasOpeningSingle(Tree tree, Token closing) {

@@ -15,6 +15,7 @@ final class Times {
               + "|august|september|october|november|december|(jan|feb|aug|sept|oct|nov|dec)\\."
               + "|day|week|weekend|month|year|decade|hour|summer|autumn|winter|spring|fall|quarter"
               + "|yesterday|today|tomorrow|tonight|night|morning|evening|century|(19|20)\\d\\d");
+  private static final Pattern PART = Pattern.compile("beginning|start|middle|end|half|course");
   private static final Pattern EVENT =
       Pattern.compile("summit|meeting|visit|war|invasion|trip|talk|election|attack|agreement");
   private static final Pattern PREPOSITION =
@@ -64,7 +65,9 @@ final class Times {
   }
 
   private static Optional<Span> phrase(Tree tree, Token time) {
-    Optional<Token> preposition = preposition(tree, time);
+    Optional<Token> part = tree.head(time).filter(up -> PART.matcher(lower(up)).matches());
+    Optional<Token> preposition =
+        part.isPresent() ? preposition(tree, part.get()) : preposition(tree, time);
     int first = tree.subtree(time).stream().min().orElse(time.index());
     first = Math.max(first, time.index() - 6);
     int last = time.index();

@@ -26,7 +26,10 @@ final class Transfers {
 
   /** What {@code token} tells as {@code frame}: give, equip, receive, request, carry … */
   Optional<Transfer> of(Token token, String frame) {
-    return Optional.ofNullable(words.get(frame + ' ' + token.lemma().toLowerCase(Locale.ROOT)));
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String single = token.isNoun() ? lemma.replaceFirst("ies$", "y").replaceFirst("s$", "") : lemma;
+    return Optional.ofNullable(words.get(frame + ' ' + lemma))
+        .or(() -> Optional.ofNullable(words.get(frame + ' ' + single)));
   }
 
   /** Whether {@code token} is a verb of handing over, though the tagger may say noun. */
