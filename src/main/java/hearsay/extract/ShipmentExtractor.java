@@ -7,6 +7,7 @@ import hearsay.model.Sentence;
 import hearsay.model.Shipment;
 import hearsay.model.Token;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class ShipmentExtractor implements Extractor {
         }
       }
     }
+    found.sort(Comparator.comparing(Shipment::goods));
     return found;
   }
 
