@@ -22,7 +22,7 @@ import java.util.Set;
  */
 final class AccordingToRule implements AttributionRule {
   private static final Set<String> VIEWS =
-      Set.of("view", "opinion", "word", "eye", "mind", "estimate", "account", "estimation");
+      Set.of("view", "opinion", "eye", "estimation", "judgment", "assessment", "telling");
 
   @Override
   public String name() {

@@ -72,7 +72,9 @@ final class AdjectiveCueRule implements AttributionRule {
         adjective,
         adjective.lemma() + "/a",
         frame,
-        Subjects.of(tree, adjective).filter(subject -> !Subjects.isPlaceholder(subject)),
+        Subjects.of(tree, adjective)
+            .filter(subject -> !Subjects.isPlaceholder(subject))
+            .filter(subject -> !subject.word().equalsIgnoreCase("it")),
         List.of(CueGroup.of(tree, adjective).span(preposition)),
         pieces.isEmpty() ? List.of(theme.span()) : pieces,
         Optional.of(theme));

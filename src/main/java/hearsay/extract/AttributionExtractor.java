@@ -65,7 +65,21 @@ final class AttributionExtractor implements Extractor {
         }
       }
     }
+    yieldToNouns(best);
     return best.values();
+  }
+
+  /** Verbs that only carry a noun leave it the cue: <i>expressed concern about</i>. */
+  private static void yieldToNouns(Map<Span, Candidate> best) {
+    for (Candidate noun : List.copyOf(best.values())) {
+      if (noun.frame().startsWith("verb+")) {
+        noun.tree()
+            .head(noun.head())
+            .map(verb -> best.get(verb.span()))
+            .filter(verb -> verb.rule().equals("reported-clause"))
+            .ifPresent(verb -> best.remove(verb.head().span()));
+      }
+    }
   }
 
   /** Whether someone vouches for what stands there: no interviewer's question does. */

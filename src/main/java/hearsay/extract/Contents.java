@@ -130,8 +130,8 @@ final class Contents {
   private static void resume(Tree tree, BitSet content) {
     int next = content.length();
     if (next < tree.tokens().size()
-        && FINITE.contains(tree.tokens().get(next).tag())
-        && content.cardinality() > 0) {
+        && !Tree.is(tree.tokens().get(next - 1), "punct")
+        && FINITE.contains(tree.tokens().get(next).tag())) {
       content.set(next, tree.tokens().size());
     }
   }

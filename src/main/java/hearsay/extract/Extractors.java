@@ -45,6 +45,7 @@ public final class Extractors {
         new NounCueRule(),
         new PassiveRule(),
         new QuotedSpeechRule(),
-        new ReportedClauseRule());
+        new ReportedClauseRule(),
+        new SignatureRule());
   }
 }

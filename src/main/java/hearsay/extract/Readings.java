@@ -47,9 +47,8 @@ final class Readings {
   }
 
   Attribution read(Passage passage, Candidate candidate) {
-    Tree tree = candidate.tree();
     Act act = acts.of(candidate.word());
-    Optional<Reference> source = candidate.source().map(head -> NounPhrase.reference(tree, head));
+    Optional<Reference> source = candidate.source().map(head -> reference(candidate, head));
     List<Span> all = new ArrayList<>(candidate.content());
     all.addAll(candidate.cue());
     source.ifPresent(reference -> all.add(reference.span()));
@@ -68,6 +67,36 @@ final class Readings {
             Span.covering(all), candidate.rule(), Math.min(SUREST, candidate.probability())));
   }
 
+  /** The source's phrase, as far as it does not run into the cue or the content. */
+  private static Reference reference(Candidate candidate, Token head) {
+    Span span = NounPhrase.of(candidate.tree(), head);
+    List<Span> taken = new ArrayList<>(candidate.cue());
+    taken.addAll(candidate.content());
+    int start = span.start();
+    int end = span.end();
+    for (Span other : taken) {
+      if (other.end() <= head.span().start()) {
+        start = Math.max(start, other.end());
+      } else if (other.start() >= head.span().end()) {
+        end = Math.min(end, other.start());
+      }
+    }
+    return Reference.to(trimmed(candidate.tree(), head, new Span(start, end)), head.span());
+  }
+
+  private static Span trimmed(Tree tree, Token head, Span span) {
+    int first = head.index();
+    int last = head.index();
+    for (Token token : tree.tokens()) {
+      if (span.contains(token.span()) && !Tree.is(token, "punct")) {
+        first = Math.min(first, token.index());
+        last = Math.max(last, token.index());
+      }
+    }
+    Span words = tree.span(first, last);
+    return new Span(words.start(), span.end() - words.end() == 1 ? span.end() : words.end());
+  }
+
   private static Polarity polarity(Candidate candidate, Act act) {
     Polarity polarity = act.term().equals(DENIAL) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     return Negation.of(candidate.tree(), candidate.head()) ? polarity.negated() : polarity;
@@ -76,6 +105,9 @@ final class Readings {
   private static Certainty certainty(Passage passage, Candidate candidate, Act act) {
     Tree tree = candidate.tree();
     Certainty certainty = act.certainty().and(Hedges.of(tree, candidate.head()));
+    if (candidate.rule().equals("noun-cue") && candidate.source().isEmpty()) {
+      return Certainty.POSSIBLE;
+    }
     boolean isDoubleNegation = act.term().equals(DENIAL) && Negation.of(tree, candidate.head());
     if (isDoubleNegation) {
       return Certainty.POSSIBLE;

@@ -42,6 +42,11 @@ final class ReportedClauseRule implements AttributionRule {
           "teach",
           "promise");
 
+  /**
+   * Verbs whose subject is part of what someone unnamed gathers: <i>the port seems to be shut</i>.
+   */
+  private static final Set<String> IMPRESSIONS = Set.of("seem", "appear");
+
   @Override
   public String name() {
     return "reported-clause";
@@ -173,6 +178,10 @@ final class ReportedClauseRule implements AttributionRule {
         frame.startsWith("obl:") ? tree.child(theme, "case") : Optional.empty();
     BitSet content = Contents.of(tree, verb, theme, frame.startsWith("ccomp"));
     preposition.ifPresent(word -> content.andNot(tree.subtree(word)));
+    boolean isImpression = IMPRESSIONS.contains(verb.lemma()) && frame.contains("xcomp");
+    if (isImpression) {
+      Subjects.own(tree, verb).ifPresent(subject -> content.or(tree.subtree(subject)));
+    }
     List<Span> pieces = Clauses.pieces(tree, content);
     return Candidate.of(
         name(),
@@ -180,13 +189,22 @@ final class ReportedClauseRule implements AttributionRule {
         verb,
         verb.lemma(),
         frame,
-        source(tree, verb),
+        isImpression ? Optional.empty() : source(tree, verb),
         List.of(group.span(preposition)),
         pieces.isEmpty() ? List.of(theme.span()) : pieces,
         Optional.of(theme));
   }
 
+  /** Who says so: the subject, or the noun right before a verb that lacks one. */
   static Optional<Token> source(Tree tree, Token verb) {
-    return Subjects.of(tree, verb).filter(subject -> !Subjects.isPlaceholder(subject));
+    Optional<Token> subject = Subjects.of(tree, verb);
+    if (subject.isPresent()) {
+      return subject.filter(token -> !Subjects.isPlaceholder(token));
+    }
+    int before = CueGroup.of(tree, verb).first() - 1;
+    return Optional.of(verb)
+        .filter(token -> before >= 0 && !token.tag().equals("VB") && !token.tag().equals("VBG"))
+        .map(token -> tree.tokens().get(before))
+        .filter(token -> token.isNoun() || token.tag().equals("PRP") || token.tag().equals("WP"));
   }
 }
