@@ -18,6 +18,7 @@ const PREFIXES = {
   "http://www.w3.org/2004/02/skos/core#": "skos:",
 };
 
+const FIRST = "who-claimed";
 const ARTICLE = "https://w3id.org/hearsay/article/";
 const LONG = 40;
 
@@ -177,7 +178,8 @@ function submitted(event) {
 
 async function begin() {
   const response = await fetch("queries");
-  queries = [...await response.json(), OWN];
+  const saved = await response.json();
+  queries = [...saved.filter((one) => one.name === FIRST), ...saved.filter((one) => one.name !== FIRST), OWN];
   listQueries();
   byId("form").addEventListener("submit", submitted);
   window.addEventListener("hashchange", show);
