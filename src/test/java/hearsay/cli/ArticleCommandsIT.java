@@ -98,6 +98,18 @@ class ArticleCommandsIT {
   }
 
   @Test
+  void grammar_of_another_text_is_not_measured() throws IOException {
+    String out = folder.resolve("out").toString();
+    String texts = folder.toString();
+    CONSOLE.run("extract", texts, "--format", "brat", "-o", out);
+    CONSOLE.run("annotate", texts, "-o", out);
+    Files.writeString(article, "Harbour");
+    assertThat(CONSOLE.run("evaluate", "--brat", out, "--text", texts, "--parses", out))
+        .isEqualTo(2);
+    assertThat(CONSOLE.err()).contains("harbour.conllu", "hearsay annotate");
+  }
+
+  @Test
   void files_of_one_name_are_not_written_over_each_other() throws IOException {
     Path other = Files.createDirectories(folder.resolve("more")).resolve("harbour.txt");
     Files.writeString(other, TEXT);
