@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Proposes headlines and captions that give words to a source by a colon alone.
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 final class ColonRule implements AttributionRule {
   private static final int LONGEST_SOURCE = 8;
+
+  private static final Set<String> DOCUMENTS =
+      Set.of("poll", "survey", "study", "report", "analysis", "source", "official", "expert");
 
   /** A speaker's name in capitals, as transcripts have it. */
   private static final String TURN = "[\\p{Lu}. ’'-]{3,30}";
@@ -99,6 +103,9 @@ final class ColonRule implements AttributionRule {
   private static String word(Token speaker, boolean isTurn) {
     if (isTurn) {
       return ":turn";
+    }
+    if (DOCUMENTS.contains(speaker.lemma().toLowerCase(Locale.ROOT))) {
+      return ":document";
     }
     return speaker.entity() == Token.Entity.NONE && !speaker.tag().startsWith("NNP")
         ? ":" + speaker.lemma().toLowerCase(Locale.ROOT)

@@ -54,7 +54,9 @@ final class Contents {
    */
   static BitSet of(Tree tree, Token verb, Token theme, boolean isClause) {
     BitSet content = tree.subtree(theme);
-    if (!isClause) {
+    if (isClause) {
+      dropStrays(tree, theme, content);
+    } else {
       dropAsides(tree, theme, content);
     }
     extend(tree, verb, theme, content);
@@ -62,6 +64,18 @@ final class Contents {
       resume(tree, content);
     }
     return content;
+  }
+
+  /** Drops what the parser hung there for want of a better place: <i>…, has resigned</i>. */
+  private static void dropStrays(Tree tree, Token theme, BitSet content) {
+    for (Token child : tree.children(theme, "dep")) {
+      int first = firstOf(tree, child);
+      if (first > theme.index()
+          && tree.tokens().get(first - 1).word().equals(",")
+          && FINITE.contains(tree.tokens().get(first).tag())) {
+        content.andNot(tree.subtree(child));
+      }
+    }
   }
 
   /**

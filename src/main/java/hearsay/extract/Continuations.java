@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -87,14 +88,14 @@ final class Continuations {
   /** Takes quotations that follow {@code end} with nothing between; returns the new end. */
   private int follow(int block, int end, List<Span> pieces) {
     int reached = end;
-    for (Quoted quoted : byBlock.getOrDefault(block, List.of())) {
-      if (quoted.span().start() >= reached && isPassable(reached, quoted.span().start())) {
-        if (!taken.add(quoted)) {
-          return reached;
-        }
-        pieces.add(quoted.span());
-        reached = quoted.span().end();
-      }
+    Optional<Quoted> next = passage.quotations().after(reached);
+    while (next.isPresent()
+        && next.get().block() == block
+        && isPassable(reached, next.get().span().start())
+        && taken.add(next.get())) {
+      pieces.add(next.get().span());
+      reached = next.get().span().end();
+      next = passage.quotations().after(reached);
     }
     return reached;
   }

@@ -4,7 +4,6 @@ import hearsay.grammar.Quotations;
 import hearsay.grammar.Tree;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Block;
-import hearsay.model.Sentence;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.ArrayList;
@@ -12,6 +11,9 @@ import java.util.List;
 
 /** An article with what all rules ask for: its trees and its quotations. */
 final class Passage {
+  /** What has more words is a list or a slip of the splitter, no sentence. */
+  private static final int LONGEST = 400;
+
   private final AnnotatedArticle article;
   private final List<Tree> trees;
   private final List<List<Integer>> byBlock;
@@ -19,7 +21,11 @@ final class Passage {
 
   private Passage(AnnotatedArticle article) {
     this.article = article;
-    this.trees = article.sentences().stream().map(Tree::of).toList();
+    this.trees =
+        article.sentences().stream()
+            .filter(sentence -> sentence.tokens().size() <= LONGEST)
+            .map(Tree::of)
+            .toList();
     this.quotations = Quotations.of(article.article());
     this.byBlock = new ArrayList<>();
     for (int i = 0; i < article.article().blocks().size(); i++) {
@@ -65,10 +71,5 @@ final class Passage {
 
   boolean isQuoted(Span span) {
     return quotations.at(span.start()).filter(quoted -> quoted.span().contains(span)).isPresent();
-  }
-
-  /** The sentence that {@code tree} stands for. */
-  static Sentence sentence(Tree tree) {
-    return tree.sentence();
   }
 }
