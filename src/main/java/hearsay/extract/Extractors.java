@@ -2,6 +2,7 @@ package hearsay.extract;
 
 import hearsay.lexicon.CueActs;
 import hearsay.lexicon.CueWeights;
+import hearsay.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,7 @@ public final class Extractors {
         new FeltAdjectiveExtractor(minds),
         new FeltNounExtractor(minds),
         new FeltVerbExtractor(minds),
+        new RegardedAsExtractor(minds, WordTable.load("regards.tsv")),
         new StirredFeelingExtractor(minds));
   }
 

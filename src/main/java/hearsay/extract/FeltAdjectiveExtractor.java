@@ -69,12 +69,22 @@ final class FeltAdjectiveExtractor implements Extractor {
     }
     Optional<Token> feeler = feeler(tree, word, holding.top());
     boolean needsTarget = attitude.takes("to") && !attitude.takes("about");
-    if (feeler.isEmpty() || (needsTarget && target.isEmpty())) {
+    if (feeler.isEmpty()
+        || (needsTarget && target.isEmpty())
+        || isSaidOfClause(tree, word, attitude, feeler.get())) {
       return Optional.empty();
     }
     Span expression = expression(tree, word, holding.from());
     return Optional.of(
         minds.state(tree, feeler, attitude, List.of(expression), target, holding, name(), 0.9));
+  }
+
+  /** <i>It is doubtful that …</i>: nobody in particular doubts. */
+  private static boolean isSaidOfClause(
+      Tree tree, Token word, Attitudes.Attitude attitude, Token feeler) {
+    return attitude.concept().equals("hs:Doubt")
+        && feeler.lemma().equalsIgnoreCase("it")
+        && tree.child(word, "ccomp", "csubj", "xcomp", "advcl").isPresent();
   }
 
   private Optional<Token> feeler(Tree tree, Token word, Token top) {

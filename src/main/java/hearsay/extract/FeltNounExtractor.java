@@ -28,7 +28,8 @@ import java.util.Set;
  * </pre>
  */
 final class FeltNounExtractor implements Extractor {
-  private static final Set<String> PLACES = Set.of("in", "among", "within");
+  private static final int NEAR = 8;
+  private static final Set<String> PLACES = Set.of("in", "among", "within", "of");
   private static final Set<String> UNOWNED =
       Set.of("hs:Fear", "hs:Worry", "hs:Anger", "hs:Doubt", "hs:Distrust");
 
@@ -57,7 +58,8 @@ final class FeltNounExtractor implements Extractor {
   }
 
   private Optional<StateOfMind> state(Tree tree, Token noun) {
-    if (!noun.tag().matches("NNS?") || Tree.is(noun, "compound")) {
+    boolean asked = tree.tokens().getLast().word().equals("?");
+    if (!noun.tag().matches("NNS?") || Tree.is(noun, "compound") || asked) {
       return Optional.empty();
     }
     return minds
@@ -103,7 +105,10 @@ final class FeltNounExtractor implements Extractor {
   /** Expressed by the subject of a light verb: <i>voiced concern</i>. */
   private Optional<StateOfMind> voiced(
       Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
-    Optional<Token> verb = Tree.is(noun, "obj", "dep") ? tree.head(noun) : Optional.empty();
+    Optional<Token> verb =
+        Tree.is(noun, "obj", "dep")
+            ? tree.head(noun).filter(up -> Math.abs(noun.index() - up.index()) <= NEAR)
+            : Optional.empty();
     Optional<LightVerbs.Weight> weight = verb.flatMap(v -> minds.lightVerbs().of(v));
     if (verb.isEmpty()
         || weight.isEmpty()
@@ -172,17 +177,20 @@ final class FeltNounExtractor implements Extractor {
   /** With its owner before it or a place after it: <i>China's fears</i>, <i>unease in Oslo</i>. */
   private Optional<StateOfMind> owned(
       Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
-    Optional<Token> feeler = owner(tree, noun).or(() -> placed(tree, noun));
+    Optional<Token> feeler =
+        owner(tree, noun).filter(o -> !isBill(noun, o)).or(() -> placed(tree, noun));
     if (feeler.isEmpty() || (target.isEmpty() && !isBare(noun, attitude))) {
       return Optional.empty();
     }
+    boolean named = placed(tree, noun).filter(feeler.get()::equals).isPresent();
+    Optional<Span> other = target.filter(span -> !named || !span.contains(feeler.get().span()));
     return Optional.of(
         minds.state(
             tree,
             feeler,
             attitude,
             List.of(noun.span()),
-            target,
+            other,
             standing(tree, noun),
             name(),
             0.8));
@@ -212,6 +220,11 @@ final class FeltNounExtractor implements Extractor {
         .filter(token -> minds.actors().isActor(tree, token));
   }
 
+  /** <i>The Smith plan</i> is a paper, <i>Smith's plan</i> an intention. */
+  private static boolean isBill(Token noun, Token owner) {
+    return noun.tag().equals("NN") && Tree.is(owner, "compound") && noun.lemma().equals("plan");
+  }
+
   private Optional<Token> placed(Tree tree, Token noun) {
     return tree.children(noun, "nmod").stream()
         .filter(child -> tree.subtree(child).nextSetBit(0) == noun.index() + 1)
@@ -219,6 +232,7 @@ final class FeltNounExtractor implements Extractor {
             child -> tree.child(child, "case").filter(p -> PLACES.contains(p.lemma())).isPresent())
         .filter(child -> minds.actors().isActor(tree, child))
         .filter(child -> !child.lemma().equals("public"))
+        .filter(child -> !Links.preposition(tree, child).equals("of") || child.tag().equals("NNS"))
         .findFirst();
   }
 

@@ -1,6 +1,5 @@
 package hearsay.extract;
 
-import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
 import hearsay.model.AnnotatedArticle;
@@ -93,9 +92,10 @@ final class StirredFeelingExtractor implements Extractor {
   }
 
   private static Span cause(Tree tree, Token head, int before) {
-    Span phrase = NounPhrase.of(tree, head);
+    Span phrase = References.to(tree, head, tree.tokens().get(before).span()).span();
     Token last = tree.tokens().get(before - 1);
-    return last.index() > head.index() && last.span().end() > phrase.end()
+    boolean relative = last.tag().startsWith("W");
+    return !relative && last.index() > head.index() && last.span().end() > phrase.end()
         ? new Span(phrase.start(), last.span().end())
         : phrase;
   }

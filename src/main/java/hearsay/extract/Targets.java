@@ -227,6 +227,9 @@ final class Targets {
     for (Token token : tree.tokens()) {
       if (token.span().start() >= object.end()) {
         Token verb = token.tag().equals("MD") ? tree.head(token).orElse(token) : token;
+        if (token.tag().equals("TO")) {
+          return infinitive(tree, word, object, token);
+        }
         boolean finite =
             verb.isVerb() && (token.tag().equals("MD") || token.tag().matches("VB[DPZ]"));
         return finite && !Telling.isTelling(verb) && tree.dominates(word, verb)
@@ -237,6 +240,15 @@ final class Targets {
       }
     }
     return object;
+  }
+
+  /** <i>Want Oslo to pay</i>: what the object is to do belongs to the wish. */
+  private static Span infinitive(Tree tree, Token word, Span object, Token to) {
+    return tree.head(to)
+        .filter(verb -> verb.isVerb() && verb.head() == word.index())
+        .flatMap(verb -> phrase(tree, verb, to.index()))
+        .map(rest -> Span.covering(List.of(object, rest)))
+        .orElse(object);
   }
 
   private static boolean isAdverb(Token token) {

@@ -21,7 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GoldenTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"felt-adjective", "felt-noun", "felt-verb", "shipment", "stirred-feeling"})
+      strings = {
+        "felt-adjective",
+        "felt-noun",
+        "felt-verb",
+        "regarded-as",
+        "shipment",
+        "stirred-feeling"
+      })
   void a_rule_finds_what_its_folder_expects(String rule) throws IOException {
     Path expected = Golden.FOLDERS.resolve(rule).resolve("expected.txt");
     String found = Golden.described(rule);
@@ -34,7 +41,14 @@ class GoldenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"felt-adjective", "felt-noun", "felt-verb", "shipment", "stirred-feeling"})
+      strings = {
+        "felt-adjective",
+        "felt-noun",
+        "felt-verb",
+        "regarded-as",
+        "shipment",
+        "stirred-feeling"
+      })
   void a_rule_finds_the_same_again_and_signs_it(String rule) {
     AnnotatedArticle article = Golden.article(rule);
     Extractor extractor = Golden.rule(rule);
