@@ -6,7 +6,9 @@ import hearsay.model.Claim;
 import hearsay.model.Evidence;
 import hearsay.model.Finding;
 import hearsay.model.Polarity;
+import hearsay.model.Quotation;
 import hearsay.model.Span;
+import hearsay.model.Tense;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,6 +24,8 @@ final class Assertions {
   private static final Comparator<Attribution> ORDER =
       Comparator.<Attribution>comparingInt(one -> one.evidence().span().start())
           .thenComparingInt(one -> -one.evidence().span().end());
+
+  private static final double UNSURE = 0.3;
 
   private final Scene scene;
   private final Sources sources;
@@ -76,7 +80,6 @@ final class Assertions {
     }
     Optional<String> addressee =
         attribution.addressee().flatMap(to -> referents.of(to).stream().findFirst()).map(Draft::id);
-    Polarity polarity = act.equals(SpeechActs.DENIAL) ? Polarity.NEGATIVE : attribution.polarity();
     Claim.Assertion assertion =
         new Claim.Assertion(
             iris.mint("assertion", attribution.evidence().span()),
@@ -86,7 +89,7 @@ final class Assertions {
             attribution.content(),
             topics.of(attribution.content()),
             act,
-            polarity,
+            SpeechActs.polarity(scene, attribution, act),
             attribution.certainty(),
             via(attribution));
     made.add(assertion);
@@ -131,24 +134,29 @@ final class Assertions {
             .filter(excluded.negate())
             .toList();
     return holders.isEmpty()
-        ? List.of(own(evidence.span(), certainty).id())
+        ? List.of(own(Span.covering(core), evidence.span(), certainty).id())
         : holders.stream().map(Claim.Assertion::id).toList();
   }
 
-  /** The outlet's own assertion of the sentence that {@code span} stands in. */
-  private Claim.Assertion own(Span span, Certainty certainty) {
+  /**
+   * The outlet's own assertion of the sentence that {@code span} stands in; somebody's whom the
+   * article does not name here, where it is a quotation.
+   */
+  private Claim.Assertion own(Span core, Span span, Certainty certainty) {
+    Draft speaker = voices.isQuoted(core) ? sources.nobody() : outlet;
     int sentence = scene.sentenceAt(span.start());
     Span content = sentence < 0 ? span : scene.tree(sentence).sentence().span();
     return own.computeIfAbsent(
-        List.of(content, certainty),
+        List.of(content, certainty, speaker.id()),
         any -> {
-          outlet.use();
           Claim.Assertion assertion =
               new Claim.Assertion(
                   iris.mint("assertion", content),
-                  outlet.id(),
+                  speaker.id(),
                   Optional.empty(),
-                  Optional.empty(),
+                  speaker.equals(outlet)
+                      ? Optional.empty()
+                      : Optional.of(quotation(content, certainty)),
                   List.of(content),
                   topics.of(List.of(content)),
                   SpeechActs.STATEMENT,
@@ -158,6 +166,22 @@ final class Assertions {
           made.add(assertion);
           return assertion;
         });
+  }
+
+  /** What is to be read from words in quotation marks of which nobody tells who says them. */
+  private static Attribution quotation(Span content, Certainty certainty) {
+    return new Attribution(
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(content),
+        SpeechActs.STATEMENT,
+        Quotation.DIRECT,
+        Polarity.POSITIVE,
+        certainty,
+        Tense.PRESENT,
+        Optional.empty(),
+        new Evidence(content, "unnamed-quotation", UNSURE));
   }
 
   List<Claim.Assertion> all() {

@@ -61,6 +61,11 @@ final class Cast {
         local + Words.slug(name), id -> new Draft(() -> id, kind, name, Optional.empty()));
   }
 
+  /** The state with this id, if it is in the article. */
+  Optional<Draft> state(String id) {
+    return Optional.ofNullable(drafts.get(id)).filter(one -> one.kind() == Actor.Kind.STATE);
+  }
+
   /** Whoever published an article that does not say so. */
   Draft outlet() {
     return drafts.computeIfAbsent(

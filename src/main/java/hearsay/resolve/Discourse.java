@@ -14,11 +14,18 @@ final class Discourse {
    * Words that point to one or more actors.
    *
    * @param place its head
+   * @param role the word whose place in the clause counts: the name's own, or the noun's that it
+   *     explains
    * @param isSpeaker whether something is attributed to them here
    * @param isQuoted whether they stand in someone's direct speech
    */
   record Mention(
-      Scene.Place place, Span span, List<Draft> actors, boolean isSpeaker, boolean isQuoted) {
+      Scene.Place place,
+      Scene.Place role,
+      Span span,
+      List<Draft> actors,
+      boolean isSpeaker,
+      boolean isQuoted) {
     Mention {
       actors = List.copyOf(actors);
     }
@@ -44,8 +51,13 @@ final class Discourse {
   }
 
   void add(Scene.Place place, Span span, List<Draft> actors) {
+    add(place, place, span, actors);
+  }
+
+  void add(Scene.Place place, Scene.Place role, Span span, List<Draft> actors) {
     if (!actors.isEmpty()) {
-      heard.add(new Mention(place, span, actors, isSpeaker(place), isQuoted(span)));
+      boolean speaks = isSpeaker(place) || isSpeaker(role);
+      heard.add(new Mention(place, role, span, actors, speaks, isQuoted(span)));
       byHead.putIfAbsent(place, List.copyOf(actors));
     }
   }

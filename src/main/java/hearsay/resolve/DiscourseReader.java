@@ -89,9 +89,17 @@ final class DiscourseReader {
         .draft(name)
         .ifPresent(
             draft -> {
-              discourse.add(place, name.span(), List.of(draft));
+              discourse.add(place, role(place), name.span(), List.of(draft));
               addPair(place, name, draft);
             });
+  }
+
+  /** In <i>his spokeswoman, Petra Lohm, said</i> the name is the subject as well. */
+  private Scene.Place role(Scene.Place place) {
+    Token token = scene.token(place);
+    return Tree.is(token, "appos") && token.head() >= 0
+        ? new Scene.Place(place.sentence(), token.head())
+        : place;
   }
 
   /** <i>Kim and Putin</i> are also both of them together. */

@@ -36,6 +36,7 @@ final class Draft {
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
   private boolean person;
+  private boolean body;
   private boolean used;
 
   /**
@@ -49,6 +50,7 @@ final class Draft {
     this.name = name;
     this.wikidata = wikidata;
     this.person = kind == Actor.Kind.PERSON;
+    this.body = kind == Actor.Kind.STATE || kind == Actor.Kind.ORGANIZATION;
   }
 
   String id() {
@@ -86,6 +88,15 @@ final class Draft {
   /** Whether it is one human being, named or not. */
   boolean isPerson() {
     return person && !plural;
+  }
+
+  /** Whether <i>it</i> may mean this actor. */
+  boolean isBody() {
+    return body && !plural;
+  }
+
+  void body(boolean joint) {
+    body = joint;
   }
 
   void person(boolean human) {

@@ -4,6 +4,7 @@ import hearsay.grammar.Tree;
 import hearsay.model.Actor;
 import hearsay.model.Token;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,18 +133,32 @@ final class Epithets {
             .anyMatch(other -> other.isPerson() && other.field().equals(noun.field()));
   }
 
-  /** <i>The Russian minister</i> is no Ukrainian. */
+  /** <i>The Russian minister</i> is no Ukrainian, <i>the head of the Kremlin</i> no Korean. */
   private boolean clashes(Draft person, Phrase phrase) {
-    List<String> owners =
-        mentions.names(phrase.sentence()).stream()
-            .filter(name -> name.type() == Name.Type.STATE)
-            .filter(name -> phrase.from() <= name.from() && name.to() <= phrase.to())
-            .flatMap(name -> mentions.draft(name).stream())
-            .map(Draft::id)
-            .toList();
+    Set<String> owners = owners(phrase);
     return !owners.isEmpty()
         && !person.origins().isEmpty()
         && owners.stream().noneMatch(person.origins()::contains);
+  }
+
+  /** The states that the phrase names, the bodies named after its noun, and whose those are. */
+  private Set<String> owners(Phrase phrase) {
+    Set<String> owners = new HashSet<>();
+    for (Name name : mentions.names(phrase.sentence())) {
+      boolean after = name.from() > phrase.from() + 1;
+      boolean owner =
+          name.type() == Name.Type.STATE || (after && name.type() == Name.Type.ORGANIZATION);
+      if (owner && phrase.from() <= name.from() && name.to() <= phrase.to()) {
+        mentions
+            .draft(name)
+            .ifPresent(
+                draft -> {
+                  owners.add(draft.id());
+                  owners.addAll(draft.memberOf());
+                });
+      }
+    }
+    return owners;
   }
 
   /** <i>The Republican nominee</i> is no Democrat. */

@@ -6,6 +6,7 @@ import hearsay.model.Reference;
 import hearsay.model.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells sources that cannot speak: in <i>the meeting shows that both are isolated</i> it is the
@@ -13,6 +14,9 @@ import java.util.Set;
  */
 final class Inanimate {
   private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "ant", "man", "men");
+
+  private static final Pattern SPEAKING =
+      Pattern.compile("\\b(sa(y|ys|id|ying)|t(ell|ells|old|elling)|ask(s|ed)?|add(s|ed))\\b");
 
   private final Scene scene;
   private final Nouns nouns;
@@ -27,6 +31,7 @@ final class Inanimate {
   /** Whether the source of {@code attribution} is a thing or an event. */
   boolean test(Attribution attribution) {
     return attribution.quotation() == Quotation.INDIRECT
+        && attribution.cue().stream().map(scene::words).noneMatch(SPEAKING.asPredicate())
         && attribution
             .source()
             .filter(Reference::expressed)

@@ -79,6 +79,7 @@ final class NameFinder {
   private static boolean isBorrowed(Gazetteer.Found hit, List<Token> tokens) {
     Token last = tokens.get(hit.to() - 1);
     return hit.to() - hit.from() > 1
+        && hit.best().entry().kind() == Actor.Kind.ORGANIZATION
         && !last.tag().startsWith("NNP")
         && last.head() >= hit.to()
         && Tree.is(last, "amod", "compound");

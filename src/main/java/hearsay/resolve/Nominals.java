@@ -74,7 +74,8 @@ final class Nominals {
         return pair;
       }
     }
-    Optional<Draft> known = noun.flatMap(kind -> earlier(place, kind, phrase));
+    Optional<Draft> known =
+        noun.flatMap(kind -> own(place, kind).or(() -> earlier(place, kind, phrase)));
     return known.map(List::of).orElseGet(() -> strangers(place, phrase, noun));
   }
 
@@ -128,6 +129,24 @@ final class Nominals {
     };
   }
 
+  /** <i>Her country</i> is the state that she belongs to. */
+  private Optional<Draft> own(Scene.Place place, Nouns.Noun noun) {
+    if (!noun.kind().equals("state")) {
+      return Optional.empty();
+    }
+    return scene
+        .tree(place)
+        .child(scene.token(place), "nmod:poss")
+        .filter(Token::isPronoun)
+        .map(owner -> new Scene.Place(place.sentence(), owner.index()))
+        .flatMap(owner -> discourse.at(owner).stream().findFirst())
+        .flatMap(
+            owner ->
+                owner.kind() == Actor.Kind.STATE
+                    ? Optional.of(owner)
+                    : owner.origins().stream().flatMap(id -> cast.state(id).stream()).findFirst());
+  }
+
   private boolean isHeadline(Scene.Place place) {
     int block = scene.block(place.sentence());
     return scene.article().blocks().get(block).kind() == Block.Kind.HEADLINE;
@@ -160,10 +179,21 @@ final class Nominals {
         .filter(mention -> mention.actors().getFirst().kind() == Actor.Kind.STATE)
         .max(
             Comparator.comparingDouble(
-                mention ->
-                    (Tree.is(scene.token(mention.place()), "nsubj") ? 1.5 : 0)
-                        - (place.sentence() - mention.place().sentence())))
+                mention -> weight(mention) - (place.sentence() - mention.place().sentence())))
         .map(mention -> mention.actors().getFirst());
+  }
+
+  /** Subjects count, and whoever owns a subject: <i>Coria's minister said the country …</i>. */
+  private double weight(Discourse.Mention mention) {
+    Token token = scene.token(mention.place());
+    boolean owner =
+        Tree.is(token, "nmod:poss")
+            && scene
+                .tree(mention.place())
+                .head(token)
+                .filter(head -> Tree.is(head, "nsubj"))
+                .isPresent();
+    return Tree.is(token, "nsubj") ? 1.5 : owner ? 1.2 : 0;
   }
 
   private static boolean endsWith(String name, String word) {
@@ -171,6 +201,6 @@ final class Nominals {
   }
 
   private List<Draft> strangers(Scene.Place place, Phrase phrase, Optional<Nouns.Noun> noun) {
-    return new Strangers(scene, cast, mentions, titles).introduce(place, phrase, noun);
+    return new Strangers(scene, cast, mentions, discourse, titles).introduce(place, phrase, noun);
   }
 }

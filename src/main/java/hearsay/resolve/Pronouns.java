@@ -1,7 +1,6 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
-import hearsay.model.Actor;
 import hearsay.model.Token;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ final class Pronouns {
     if (SHE.contains(word)) {
       return single && first.isPerson() && first.gender().fits(Draft.Gender.FEMALE);
     }
-    boolean body = first.kind() == Actor.Kind.STATE || first.kind() == Actor.Kind.ORGANIZATION;
+    boolean body = first.isBody();
     if (IT.contains(word)) {
       return single && body;
     }
@@ -100,7 +99,7 @@ final class Pronouns {
       score -= 4.0;
     }
     if (distance == 0) {
-      score += sameSentence(place, other);
+      score += sameSentence(place, mention.role());
     }
     score += Math.min(1.0, 0.1 * mention.actors().getFirst().count());
     return score + number(place, mention);
@@ -122,12 +121,14 @@ final class Pronouns {
   }
 
   private double grammar(Discourse.Mention mention) {
-    Token head = scene.token(mention.place());
+    Token head = scene.token(mention.role());
     if (Tree.is(head, "conj")) {
-      head = scene.tree(mention.place()).head(head).orElse(head);
+      head = scene.tree(mention.role()).head(head).orElse(head);
     }
     if (Tree.is(head, "nsubj", "root")) {
-      return 1.5;
+      boolean main =
+          scene.tree(mention.role()).head(head).filter(verb -> verb.head() >= 0).isEmpty();
+      return main ? 1.8 : 1.5;
     }
     if (Tree.is(head, "obj", "iobj")) {
       return 0.6;
@@ -136,7 +137,7 @@ final class Pronouns {
       return 0.2;
     }
     boolean owner =
-        scene.tree(mention.place()).head(head).filter(one -> Tree.is(one, "nsubj")).isPresent();
+        scene.tree(mention.role()).head(head).filter(one -> Tree.is(one, "nsubj")).isPresent();
     return owner ? 1.0 : 0.4;
   }
 

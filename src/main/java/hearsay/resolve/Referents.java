@@ -148,7 +148,7 @@ final class Referents {
 
   private boolean isUnbroken(Scene.Place head, int to) {
     return scene.tree(head).tokens().subList(head.token() + 1, to).stream()
-        .allMatch(token -> token.isNoun() || token.tag().equals("IN") || token.tag().equals(","));
+        .allMatch(token -> token.isNoun() || token.word().equals("of") || token.tag().equals(","));
   }
 
   private Optional<Draft> author(Scene.Place head) {
@@ -202,8 +202,10 @@ final class Referents {
   }
 
   private List<Draft> other(Scene.Place head, Token token) {
-    if (token.isPronoun() || token.tag().equals("DT")) {
-      return List.of();
+    if (token.isPronoun() || token.tag().equals("DT") || token.tag().equals("CD")) {
+      return scene.tree(head).children(token, "nmod").stream()
+          .flatMap(whole -> discourse.at(new Scene.Place(head.sentence(), whole.index())).stream())
+          .toList();
     }
     if (token.tag().startsWith("NNP")) {
       String name =

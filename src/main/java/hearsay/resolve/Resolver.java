@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.grammar.Quotations;
 import hearsay.lexicon.Gazetteer;
 import hearsay.model.Actor;
 import hearsay.model.AnnotatedArticle;
@@ -43,7 +44,7 @@ public final class Resolver {
     new NameJoiner(scene, cast, nouns, mentions).join(names);
     List<Attribution> attributions = Assertions.inOrder(findings);
     Discourse discourse = new DiscourseReader(scene, cast, nouns, mentions, attributions).read();
-    Voices voices = new Voices(outlet);
+    Voices voices = new Voices(outlet, Quotations.of(article));
     Referents referents = new Referents(scene, cast, nouns, mentions, discourse, voices);
     Topics topics = new Topics(scene, mentions);
     Iris iris = new Iris(article);

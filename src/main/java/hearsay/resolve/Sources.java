@@ -59,9 +59,15 @@ final class Sources {
     if (attribution.source().isEmpty() && attribution.cue().isEmpty() && continues(attribution)) {
       return lastSpeaker;
     }
+    return List.of(nobody());
+  }
+
+  /** Someone of whom the article only tells that there is such a one. */
+  Draft nobody() {
     Draft draft = nobody.orElseGet(() -> cast.unnamed("unnamed source"));
     nobody = Optional.of(draft);
-    return List.of(draft);
+    draft.use();
+    return draft;
   }
 
   /** <i>It is unclear whether</i> is the outlet's own word. */

@@ -2,6 +2,7 @@ package hearsay.resolve;
 
 import hearsay.grammar.Tree;
 import hearsay.model.Attribution;
+import hearsay.model.Polarity;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.List;
@@ -18,6 +19,25 @@ final class SpeechActs {
   static final String BELIEF = "hs:Belief";
   static final String DENIAL = "hs:Denial";
   static final String STATEMENT = "hs:Statement";
+
+  private static final String REFUSAL = "hs:Refusal";
+  private static final Set<String> SAYING =
+      Set.of("hs:Statement", "hs:Report", "hs:Announcement", "hs:Confirmation");
+  private static final Set<String> PROPOSITIONS =
+      Set.of(
+          "accusation",
+          "allegation",
+          "assertion",
+          "charge",
+          "claim",
+          "idea",
+          "notion",
+          "report",
+          "rumor",
+          "rumour",
+          "speculation",
+          "suggestion",
+          "view");
 
   private static final Set<String> ACTS =
       Set.of(
@@ -47,13 +67,39 @@ final class SpeechActs {
 
   /** The speech act of the assertion that {@code attribution} makes; empty if it makes none. */
   static Optional<String> of(Scene scene, Attribution attribution) {
-    if (isSemblance(scene, attribution)) {
+    if (isSemblance(scene, attribution) || isSilence(attribution)) {
       return Optional.empty();
+    }
+    if (attribution.act().equals(REFUSAL) && isOfProposition(scene, attribution.content())) {
+      return Optional.of(DENIAL);
     }
     if (ACTS.contains(attribution.act())) {
       return Optional.of(attribution.act());
     }
     return isClause(scene, attribution.content()) ? Optional.of(BELIEF) : Optional.empty();
+  }
+
+  /** Whether the source affirms the content: who denies or doubts it does not. */
+  static Polarity polarity(Scene scene, Attribution attribution, String act) {
+    if (act.equals(DENIAL)) {
+      return Polarity.NEGATIVE;
+    }
+    boolean doubt =
+        attribution.cue().stream()
+            .map(scene::words)
+            .anyMatch(cue -> cue.matches(".*\\bdoubt(s|ed)?\\b.*"));
+    return doubt ? attribution.polarity().negated() : attribution.polarity();
+  }
+
+  /** <i>It did not say whether</i> is no claim of either. */
+  private static boolean isSilence(Attribution attribution) {
+    return attribution.polarity() == Polarity.NEGATIVE && SAYING.contains(attribution.act());
+  }
+
+  /** To reject <i>the idea that prices will rise</i> is to deny that they will. */
+  private static boolean isOfProposition(Scene scene, List<Span> content) {
+    return tops(scene, content.getFirst()).stream()
+        .anyMatch(top -> PROPOSITIONS.contains(top.lemma()));
   }
 
   /** What someone seems to do is what the outlet makes of it. */
@@ -66,16 +112,20 @@ final class SpeechActs {
   /** Whether the words are a clause with a verb in a tense and a subject of its own. */
   private static boolean isClause(Scene scene, List<Span> content) {
     Span first = content.getFirst();
-    int sentence = scene.sentenceAt(first.start());
+    return tops(scene, first).stream()
+        .anyMatch(top -> isFinite(scene.tree(scene.sentenceAt(first.start())), top, first));
+  }
+
+  /** The words of {@code span} that depend on none of the others. */
+  private static List<Token> tops(Scene scene, Span span) {
+    int sentence = scene.sentenceAt(span.start());
     if (sentence < 0) {
-      return false;
+      return List.of();
     }
-    Tree tree = scene.tree(sentence);
-    List<Token> tokens = scene.tokensIn(sentence, first);
-    return tokens.stream()
-        .filter(
-            token -> token.head() < 0 || !first.overlaps(tree.tokens().get(token.head()).span()))
-        .anyMatch(top -> isFinite(tree, top, first));
+    List<Token> all = scene.tree(sentence).tokens();
+    return scene.tokensIn(sentence, span).stream()
+        .filter(token -> token.head() < 0 || !span.overlaps(all.get(token.head()).span()))
+        .toList();
   }
 
   private static boolean isFinite(Tree tree, Token top, Span within) {

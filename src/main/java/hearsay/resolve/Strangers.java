@@ -31,19 +31,24 @@ final class Strangers {
   private final Scene scene;
   private final Cast cast;
   private final Mentions mentions;
+  private final Discourse discourse;
   private final Titles titles;
 
-  Strangers(Scene scene, Cast cast, Mentions mentions, Titles titles) {
+  Strangers(Scene scene, Cast cast, Mentions mentions, Discourse discourse, Titles titles) {
     this.scene = scene;
     this.cast = cast;
     this.mentions = mentions;
+    this.discourse = discourse;
     this.titles = titles;
   }
 
   List<Draft> introduce(Scene.Place place, Phrase phrase, Optional<Nouns.Noun> noun) {
     List<Name> origins = coordinated(place);
     if (origins.size() < 2) {
-      return List.of(one(place, label(phrase.tokens(scene)), affiliations(phrase), noun));
+      Optional<Draft> owner = owner(phrase);
+      Draft draft = one(place, label(phrase, owner), affiliations(phrase), noun);
+      owner.ifPresent(known -> belong(draft, known));
+      return List.of(draft);
     }
     int rest = origins.getLast().to();
     String tail = scene.words(scene.tree(place).span(Math.min(rest, place.token()), place.token()));
@@ -53,6 +58,31 @@ final class Strangers {
       drafts.add(one(place, origin.text() + " " + tail, memberOf, noun));
     }
     return drafts;
+  }
+
+  /** Whom <i>its</i> means in <i>its officials</i>. */
+  private Optional<Draft> owner(Phrase phrase) {
+    Token first = phrase.tokens(scene).getFirst();
+    return first.tag().equals("PRP$")
+        ? discourse.at(new Scene.Place(phrase.sentence(), first.index())).stream().findFirst()
+        : Optional.empty();
+  }
+
+  private static void belong(Draft draft, Draft owner) {
+    if (owner.isBody()) {
+      draft.memberOf(owner.id());
+    } else {
+      owner.memberOf().forEach(draft::memberOf);
+    }
+  }
+
+  /** The words of an unnamed source, with its owner's name in place of a pronoun. */
+  private String label(Phrase phrase, Optional<Draft> owner) {
+    List<Token> tokens = phrase.tokens(scene);
+    return owner
+        .filter(known -> tokens.size() > 1)
+        .map(known -> known.name() + "’s " + label(tokens.subList(1, tokens.size())))
+        .orElseGet(() -> label(tokens));
   }
 
   private List<String> affiliations(Phrase phrase) {
@@ -73,6 +103,7 @@ final class Strangers {
     draft.plural(scene.token(place).tag().endsWith("S") || isGroup(noun));
     if (!body) {
       draft.person(noun.filter(Nouns.Noun::isPerson).isPresent());
+      draft.body(noun.filter(kind -> kind.kind().equals("organization")).isPresent());
     }
     noun.ifPresent(kind -> draft.gender(kind.gender()));
     return draft;
@@ -121,7 +152,7 @@ final class Strangers {
     return label.replaceFirst("^(?i:the|a|an) ", "");
   }
 
-  /** The words of an unnamed source, without <i>the</i>, small at the start but for names. */
+  /** Words without <i>the</i>, small at the start but for names. */
   private String label(List<Token> tokens) {
     int from = 0;
     while (from < tokens.size() - 1 && isDropped(tokens.get(from))) {

@@ -26,7 +26,10 @@ final class Titles {
 
   /** The words before or after {@code name} that tell its role, if there are any. */
   Optional<Phrase> of(Name name, Mentions mentions) {
-    return before(name, mentions).or(() -> after(name)).or(() -> above(name));
+    return before(name, mentions)
+        .or(() -> after(name))
+        .or(() -> above(name))
+        .or(() -> described(name));
   }
 
   private Optional<Phrase> before(Name name, Mentions mentions) {
@@ -72,12 +75,45 @@ final class Titles {
     Tree tree = scene.tree(name.sentence());
     for (Token token : tree.tokens().subList(name.from(), name.to())) {
       for (Token apposition : tree.children(token, "appos")) {
-        if (!name.covers(apposition.index())) {
-          return run(name.sentence(), apposition, name.to());
+        Optional<Phrase> phrase =
+            apposition.index() >= name.to()
+                ? run(name.sentence(), apposition, name.to())
+                : Optional.empty();
+        if (phrase.filter(one -> isNextTo(tree, name, one)).isPresent()) {
+          return phrase;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** In <i>Kim, says a minister</i> and <i>Kim, a minister says</i> he is none. */
+  private static boolean isNextTo(Tree tree, Name name, Phrase phrase) {
+    return tree.tokens().subList(name.to(), Math.max(name.to(), phrase.from())).stream()
+            .noneMatch(token -> token.isVerb() || token.isNoun())
+        && !(phrase.to() < tree.tokens().size() && tree.tokens().get(phrase.to()).isVerb());
+  }
+
+  /** <i>Olena Hrim, who was Ardenia's minister until May</i>. */
+  private Optional<Phrase> described(Name name) {
+    List<Token> tokens = scene.tree(name.sentence()).tokens();
+    int at = name.to();
+    while (at < tokens.size() && isLink(tokens.get(at))) {
+      at++;
+    }
+    int to = at;
+    while (to < tokens.size() && isAfterTitle(tokens.get(to))) {
+      to++;
+    }
+    boolean linked = at >= name.to() + 2 && tokens.get(at - 1).lemma().equals("be");
+    return linked ? phrase(name.sentence(), at, to) : Optional.empty();
+  }
+
+  private static boolean isLink(Token token) {
+    return token.tag().equals(",")
+        || token.tag().equals("WP")
+        || token.lemma().equals("be")
+        || token.lemma().equals("have");
   }
 
   /** The name itself may be the apposition: <i>the political scientist, Olena Hrim</i>. */

@@ -259,6 +259,55 @@ final class ResolverTest {
   }
 
   @Test
+  void a_headline_speaks_of_whom_the_text_names() {
+    Dossier dossier =
+        Stage.of("voices", true)
+            .said("former minister", "says", "Coria has reason to worry about Lund")
+            .dossier();
+
+    assertThat(Stage.sources(dossier)).containsExactly("Olena Hrim");
+  }
+
+  @Test
+  void a_name_that_explains_a_subject_is_one() {
+    Dossier dossier =
+        Stage.of("voices", true).said("She", "said", "that the envoy would stay").dossier();
+
+    assertThat(Stage.sources(dossier)).containsExactly("Petra Moss");
+  }
+
+  @Test
+  void to_reject_an_idea_is_to_deny_it() {
+    Dossier dossier =
+        Stage.of("voices", true)
+            .said(
+                "His spokeswoman, Petra Moss",
+                "rejected",
+                "the idea that Coria was worried",
+                "hs:Refusal",
+                Quotation.INDIRECT)
+            .feels("Coria", "hs:Worry", "was worried")
+            .dossier();
+
+    Claim.Assertion denial = dossier.assertions().getFirst();
+    assertThat(denial.speechAct()).isEqualTo("hs:Denial");
+    assertThat(denial.polarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(dossier.states().getFirst().assertedBy()).containsExactly(denial.id());
+  }
+
+  @Test
+  void their_officials_are_members_of_theirs() {
+    Dossier dossier =
+        Stage.of("voices", true)
+            .said("Its officials", "said", "that the country was calm")
+            .dossier();
+
+    Actor officials = dossier.actor(dossier.assertions().getFirst().source());
+    assertThat(officials.name()).isEqualTo("Vellia’s officials");
+    assertThat(officials.memberOf()).containsExactly("https://w3id.org/hearsay/actor/Q1");
+  }
+
+  @Test
   void a_second_run_gives_the_same() {
     Stage stage =
         Stage.of("denial", false)
