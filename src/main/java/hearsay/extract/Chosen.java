@@ -20,6 +20,8 @@ final class Chosen {
   private static final double SURER = 0.6;
   private static final Set<String> SPEAKING = Set.of("i", "we", "you");
 
+  private static final Set<String> COMMENTS = Set.of("closing", "inverted");
+
   private final List<Candidate> outer = new ArrayList<>();
   private final List<Candidate> inner = new ArrayList<>();
   private final BitSet said = new BitSet();
@@ -30,7 +32,8 @@ final class Chosen {
   static Chosen among(Passage passage, Collection<Candidate> likely) {
     List<Candidate> sorted = new ArrayList<>(likely);
     sorted.sort(
-        Comparator.comparingInt(Candidate::contentLength)
+        Comparator.comparing(Chosen::isComment)
+            .thenComparingInt(Candidate::contentLength)
             .reversed()
             .thenComparing(candidate -> candidate.head().span()));
     Chosen chosen = new Chosen();
@@ -45,7 +48,11 @@ final class Chosen {
         chosen.outer.add(candidate);
       }
     }
-    rest.stream().filter(chosen::isFirmInside).filter(chosen::claimsCue).forEach(chosen.inner::add);
+    rest.stream()
+        .filter(chosen::isFirmInside)
+        .filter(chosen::claimsCue)
+        .map(chosen::clipped)
+        .forEach(chosen.inner::add);
     chosen.outer.sort(Comparator.comparing(candidate -> candidate.head().span()));
     chosen.inner.sort(Comparator.comparing(candidate -> candidate.head().span()));
     return chosen;
@@ -78,7 +85,22 @@ final class Chosen {
             .isPresent();
     return isThird
         && candidate.probability() >= SURER
-        && candidate.content().stream()
-            .allMatch(piece -> said.nextClearBit(piece.start()) >= piece.end());
+        && candidate.content().stream().allMatch(piece -> said.get(piece.start()));
+  }
+
+  /** Without what runs out of the content that it stands in. */
+  private Candidate clipped(Candidate candidate) {
+    return candidate.withContent(
+        candidate.content().stream()
+            .map(
+                piece ->
+                    new Span(
+                        piece.start(), Math.min(piece.end(), said.nextClearBit(piece.start()))))
+            .toList());
+  }
+
+  /** Whether it comments on the whole sentence around it: <i>…, the minister said</i>. */
+  private static boolean isComment(Candidate candidate) {
+    return COMMENTS.contains(candidate.frame());
   }
 }
