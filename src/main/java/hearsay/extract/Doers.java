@@ -113,8 +113,13 @@ final class Doers {
     for (int steps = 0; steps < FARTHEST; steps++) {
       Optional<Token> here = at.isNoun() && steps > 0 ? owner(tree, at) : own(tree, at);
       if (here.isPresent()) {
+        boolean direct = steps == 0;
         return here.flatMap(token -> actors.meant(tree, token))
-            .map(token -> actors.isActor(tree, token) ? token : owner(tree, token).orElse(token));
+            .map(
+                token ->
+                    direct || actors.isActor(tree, token)
+                        ? token
+                        : owner(tree, token).orElse(token));
       }
       Optional<Token> up = tree.head(at);
       if (up.isEmpty() || isClosed(tree, at)) {

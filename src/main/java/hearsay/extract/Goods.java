@@ -79,6 +79,7 @@ final class Goods {
   private static boolean isNamedAfter(Token head, String concept) {
     boolean arms = !concept.matches("hs:(Oil|Gas|Coal|Energy|Food|Minerals|Money|Aid|OtherGoods)");
     return head.entity() == Token.Entity.PERSON
+        || (head.tag().startsWith("NNP") && concept.equals("hs:Money"))
         || (head.entity() == Token.Entity.ORGANIZATION && !arms);
   }
 

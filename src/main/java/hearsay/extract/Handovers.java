@@ -13,9 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rules for shipments share: the words, the parties, and how a finding is made. */
 final class Handovers {
+  private static final Set<String> EVERYDAY =
+      Set.of("buy", "sell", "sale", "purchase", "acquire", "secure");
+
   private final Goods goods = new Goods(WordTable.load("goods.tsv"));
   private final Amounts amounts =
       new Amounts(WordTable.load("numbers.tsv"), WordTable.load("units.tsv"));
@@ -52,7 +57,7 @@ final class Handovers {
         (transfer.both() && (found.carrier().isEmpty() || found.recipient().isEmpty()))
             || transfer.frame().equals("go")
             || load.concept().equals("hs:Warships");
-    if (!one || (needsBoth && !both)) {
+    if (!one || (needsBoth && !both) || isPrivate(trigger, transfer, found)) {
       return Optional.empty();
     }
     return Standing.of(tree, trigger, transfer.status(), statuses, raising)
@@ -66,6 +71,21 @@ final class Handovers {
                     isNone(tree, trigger, load) ? standing.denied() : standing,
                     rule,
                     both ? 0.85 : 0.6));
+  }
+
+  /**
+   * What passes between people in everyday life: <i>he lent them money</i>, <i>she sold a gun</i>.
+   */
+  private static boolean isPrivate(Token trigger, Transfers.Transfer transfer, Parties parties) {
+    boolean everyday = transfer.both() || EVERYDAY.contains(trigger.lemma());
+    return everyday
+        && Stream.of(parties.sender(), parties.recipient(), parties.carrier())
+            .flatMap(Optional::stream)
+            .allMatch(Handovers::isPerson);
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.isPronoun() || token.entity() == Token.Entity.PERSON;
   }
 
   /** <i>Norwegian</i> in <i>500 Norwegian soldiers</i>. */

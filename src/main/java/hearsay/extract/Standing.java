@@ -62,6 +62,9 @@ record Standing(String status, Polarity polarity, Certainty certainty) {
         break;
       }
       found = Tree.is(at, "conj") ? "" : words.getOrDefault(lemma(up.get()), "");
+      if (found.isEmpty() && Tree.is(at, "acl") && at.tag().equals("VBG")) {
+        break;
+      }
       if (found.isEmpty() && VerbGroup.of(tree, up.get()).modal().isPresent()) {
         found = "hs:Possible";
       }
