@@ -6,15 +6,23 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps other web sites out: their pages may neither show ours nor, by a name that leads to this
- * machine, read what it serves to its own user; and our page loads nothing from anywhere else.
+ * Keeps writers and other web sites out.
+ *
+ * <p>Other sites' pages may neither show ours nor, by a name that leads to this machine, read what
+ * it serves to its own user; and our page loads nothing from anywhere else. What would write is
+ * refused before its body is read, and the connection closed, for a body left unread must not be
+ * taken for the next request.
  */
 final class Guard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+  private static final Set<String> QUERY =
+      Set.of("application/sparql-query", "application/x-www-form-urlencoded");
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
           + " img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -41,6 +49,27 @@ final class Guard extends HttpFilter {
       response.sendError(HttpServletResponse.SC_FORBIDDEN, "This server serves its machine only.");
       return;
     }
+    if (!reads(request)) {
+      response.setHeader("Connection", "close");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This server is for reading.");
+      return;
+    }
     chain.doFilter(request, response);
+  }
+
+  private static boolean reads(HttpServletRequest request) {
+    return switch (request.getMethod()) {
+      case "GET", "HEAD", "OPTIONS" -> true;
+      case "POST" ->
+          request.getRequestURI().equals("/hearsay/sparql")
+              && QUERY.contains(mediaType(request.getContentType()));
+      default -> false;
+    };
+  }
+
+  private static String mediaType(@Nullable String contentType) {
+    return contentType == null
+        ? ""
+        : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
   }
 }
