@@ -2,9 +2,11 @@ package hearsay.extract;
 
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordTable;
 import hearsay.model.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds who does what a verb or noun of action tells, over what stands between.
@@ -16,95 +18,21 @@ import java.util.Set;
  */
 final class Doers {
   private static final int FARTHEST = 8;
-  private static final Set<String> MAKE_OTHERS_DO =
-      Set.of(
-          "accuse",
-          "ask",
-          "urge",
-          "order",
-          "force",
-          "want",
-          "tell",
-          "persuade",
-          "push",
-          "press",
-          "allow",
-          "enable",
-          "help",
-          "beg",
-          "suspect",
-          "charge",
-          "convince",
-          "warn",
-          "stop",
-          "prevent",
-          "see",
-          "blame",
-          "criticize",
-          "criticise",
-          "condemn",
-          "catch",
-          "call",
-          "expect",
-          "encourage",
-          "invite",
-          "require",
-          "permit",
-          "lead",
-          "pressure",
-          "request",
-          "thank",
-          "authorize",
-          "authorise");
+  private static final Set<String> MAKE_OTHERS_DO = verbs("made");
 
-  private static final Set<String> LIGHT =
-      Set.of(
-          "make",
-          "conduct",
-          "carry",
-          "complete",
-          "begin",
-          "start",
-          "continue",
-          "resume",
-          "increase",
-          "step",
-          "expand",
-          "maintain",
-          "keep",
-          "halt",
-          "stop",
-          "suspend",
-          "cut",
-          "approve",
-          "authorize",
-          "announce",
-          "promise",
-          "pledge",
-          "offer",
-          "plan",
-          "propose",
-          "arrange",
-          "finance",
-          "organize",
-          "reduce",
-          "boost",
-          "accelerate",
-          "end",
-          "cease",
-          "delay",
-          "freeze",
-          "block",
-          "cancel",
-          "facilitate",
-          "coordinate",
-          "oversee",
-          "launch");
+  private static final Set<String> LIGHT = verbs("light");
 
   private final Actors actors;
 
   Doers(Actors actors) {
     this.actors = actors;
+  }
+
+  private static Set<String> verbs(String kind) {
+    return WordTable.load("doing-verbs.tsv", 2).rows().stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> row.get("verb"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The head of the words that name the doer; empty when nobody is named. */

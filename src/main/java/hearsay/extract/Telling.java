@@ -1,33 +1,13 @@
 package hearsay.extract;
 
+import hearsay.lexicon.WordTable;
 import hearsay.model.Token;
 import java.util.Set;
 
 /** The verbs that stand after a comma and tell whose words went before. */
 final class Telling {
   private static final Set<String> VERBS =
-      Set.of(
-          "say",
-          "state",
-          "argue",
-          "add",
-          "note",
-          "tell",
-          "claim",
-          "report",
-          "warn",
-          "explain",
-          "write",
-          "announce",
-          "declare",
-          "suggest",
-          "insist",
-          "believe",
-          "think",
-          "stress",
-          "tweet",
-          "recall",
-          "quip");
+      WordTable.load("telling-verbs.tsv").column("verb").keySet();
 
   private Telling() {}
 
