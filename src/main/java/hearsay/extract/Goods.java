@@ -61,7 +61,8 @@ final class Goods {
   private Optional<String> concept(Tree tree, Token head) {
     for (int length = LONGEST; length > 0; length--) {
       String concept = goods.get(key(tree, head, length));
-      if (concept != null && !(length == 1 && isNamedAfter(head, concept))) {
+      if (concept != null
+          && !(length == 1 && (isNamedAfter(head, concept) || isTurn(tree, head)))) {
         return Optional.of(concept);
       }
     }
@@ -73,6 +74,12 @@ final class Goods {
         .flatMap(child -> modifier(tree, child).stream())
         .findFirst()
         .or(() -> purpose(tree, head));
+  }
+
+  /** A turn at something: <i>another round of checks</i>. */
+  private static boolean isTurn(Tree tree, Token head) {
+    return head.lemma().equals("round")
+        && (head.tag().equals("NN") || tree.child(head, "nmod").isPresent());
   }
 
   /** A firm or person called after goods: <i>Standard Oil</i>. */

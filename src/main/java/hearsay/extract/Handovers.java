@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the rules for shipments share: the words, the parties, and how a finding is made. */
 final class Handovers {
   private static final Set<String> EVERYDAY =
       Set.of("buy", "sell", "sale", "purchase", "acquire", "secure");
+
+  /** What even one man may send who has an army: <i>he would deploy troops</i>. */
+  private static final String FIELDED =
+      "hs:(Troops|Missiles|AirDefence|Aircraft|ArmoredVehicles|Warships)";
 
   private final Goods goods = new Goods(WordTable.load("goods.tsv"));
   private final Amounts amounts =
@@ -29,6 +32,8 @@ final class Handovers {
   private final Raising raising = new Raising(WordTable.load("raising.tsv", 2));
   private final Map<String, String> statuses =
       WordTable.load("handover-status.tsv").column("status");
+  private final Powers powers =
+      new Powers(WordTable.load("power-nouns.tsv"), WordTable.load("no-peoples.tsv"));
   private final Parties.Finder parties =
       new Parties.Finder(Actors.standard(), WordTable.load("carriers.tsv").column("noun").keySet());
 
@@ -56,8 +61,8 @@ final class Handovers {
     boolean needsBoth =
         (transfer.both() && (found.carrier().isEmpty() || found.recipient().isEmpty()))
             || transfer.frame().equals("go")
-            || load.concept().equals("hs:Warships");
-    if (!one || (needsBoth && !both) || isPrivate(trigger, transfer, found)) {
+            || load.concept().matches("hs:(Warships|Intelligence|NuclearWeapons|Bombs)");
+    if (!one || (needsBoth && !both) || isPrivate(tree, trigger, load, transfer, found)) {
       return Optional.empty();
     }
     return Standing.of(tree, trigger, transfer.status(), statuses, raising)
@@ -76,12 +81,29 @@ final class Handovers {
   /**
    * What passes between people in everyday life: <i>he lent them money</i>, <i>she sold a gun</i>.
    */
-  private static boolean isPrivate(Token trigger, Transfers.Transfer transfer, Parties parties) {
+  private boolean isPrivate(
+      Tree tree, Token trigger, Load load, Transfers.Transfer transfer, Parties parties) {
+    List<Token> named = parties.named();
     boolean everyday = transfer.both() || EVERYDAY.contains(trigger.lemma());
-    return everyday
-        && Stream.of(parties.sender(), parties.recipient(), parties.carrier())
-            .flatMap(Optional::stream)
-            .allMatch(Handovers::isPerson);
+    boolean power =
+        named.stream()
+            .anyMatch(
+                party ->
+                    powers.isPower(tree, party)
+                        || (!everyday && party.entity() == Token.Entity.PERSON));
+    boolean sent = parties.sender().isPresent() && load.concept().matches(FIELDED);
+    return (everyday && named.stream().allMatch(Handovers::isPerson))
+        || (!power && !sent)
+        || (everyday && named.size() == 1 && !powers.isNation(tree, named.getFirst()))
+        || (load.concept().equals("hs:Money") && isPrivateMoney(tree, parties));
+  }
+
+  /** Money counts where states give or get it: a gift to charity is none of theirs. */
+  private boolean isPrivateMoney(Tree tree, Parties parties) {
+    boolean both = parties.sender().isPresent() && parties.recipient().isPresent();
+    return both
+        ? parties.named().stream().noneMatch(party -> powers.isState(tree, party))
+        : parties.sender().filter(party -> party.entity() == Token.Entity.LOCATION).isEmpty();
   }
 
   private static boolean isPerson(Token token) {

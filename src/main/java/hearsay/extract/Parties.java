@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who sends, receives and carries, and from where to where.
@@ -176,6 +177,11 @@ record Parties(
       }
       return false;
     }
+  }
+
+  /** Those who send, receive and carry, as far as they are known. */
+  List<Token> named() {
+    return Stream.of(sender, recipient, carrier).flatMap(Optional::stream).toList();
   }
 
   /** Nobody sends to themselves: of two that are one, the recipient is wrong. */
