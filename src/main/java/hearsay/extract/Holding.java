@@ -26,6 +26,7 @@ record Holding(
     Polarity polarity, Certainty certainty, Tense tense, Token top, Token from, boolean supposed) {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "lest");
   private static final Set<String> OPEN_MODALS = Set.of("would", "can", "should", "ca", "'d", "’d");
+  private static final Set<String> DUTIES = Set.of("should", "ought");
   private static final int FARTHEST = 6;
 
   /** How {@code predicate} holds. */
@@ -120,6 +121,7 @@ record Holding(
     boolean whether = hasMark(tree, top, Set.of("whether"));
     boolean supposed =
         hasMark(tree, top, CONDITIONS)
+            || VerbGroup.of(tree, top).modal().filter(m -> DUTIES.contains(lower(m))).isPresent()
             || (Tree.is(top, "conj")
                 && tree.head(top).filter(up -> hasMark(tree, up, CONDITIONS)).isPresent())
             || tree.tokens().getLast().word().equals("?");
