@@ -20,6 +20,7 @@ final class Doers {
   private static final int FARTHEST = 8;
   private static final Set<String> MAKE_OTHERS_DO = verbs("made");
 
+  private static final Set<String> BECOMING = Set.of("become", "remain", "be");
   private static final Set<String> LIGHT = verbs("light");
 
   private final Actors actors;
@@ -80,12 +81,34 @@ final class Doers {
 
   /** The doer of what a noun names: its owner, or the subject of the verb that does it. */
   Optional<Token> ofNoun(Tree tree, Token noun) {
-    return owner(tree, noun)
+    return is(tree, noun)
+        .or(() -> owner(tree, noun))
         .or(
             () ->
                 light(tree, noun)
                     .filter(verb -> !VerbGroup.of(tree, verb).isPassive())
                     .flatMap(verb -> of(tree, verb)));
+  }
+
+  /** Who is what {@code noun} says: <i><b>Oslo</b> has become one of the suppliers of arms</i>. */
+  private Optional<Token> is(Tree tree, Token noun) {
+    if (!noun.lemma().matches(".*(er|or)")) {
+      return Optional.empty();
+    }
+    Token whole =
+        Tree.is(noun, "nmod")
+            ? tree.head(noun).filter(up -> up.tag().equals("CD")).orElse(noun)
+            : noun;
+    Optional<Token> become =
+        Tree.is(whole, "xcomp", "obj")
+            ? tree.head(whole).filter(verb -> BECOMING.contains(verb.lemma()))
+            : Optional.empty();
+    Optional<Token> named = Tree.is(whole, "appos") ? tree.head(whole) : Optional.empty();
+    return become
+        .or(() -> tree.child(whole, "cop").map(cop -> whole))
+        .flatMap(predicate -> own(tree, predicate))
+        .or(() -> named)
+        .filter(token -> actors.isActor(tree, token));
   }
 
   /** Whose action a noun names: <i>Oslo's supplies</i>, <i>Norwegian arms</i>. */

@@ -17,12 +17,18 @@ import java.util.Set;
 
 /** What the rules for shipments share: the words, the parties, and how a finding is made. */
 final class Handovers {
+  private static final Set<String> SENDING =
+      Set.of("send", "ship", "deliver", "transfer", "supply", "smuggle", "transport", "dispatch");
   private static final Set<String> EVERYDAY =
       Set.of("buy", "sell", "sale", "purchase", "acquire", "secure");
 
   /** What even one man may send who has an army: <i>he would deploy troops</i>. */
   private static final String FIELDED =
       "hs:(Troops|Missiles|AirDefence|Aircraft|ArmoredVehicles|Warships)";
+
+  private static final String WEAPONS =
+      "hs:(Arms|Ammunition|ArtilleryShells|Artillery|Missiles|Rockets|SmallArms|Drones|"
+          + "ArmoredVehicles|AirDefence|MilitaryEquipment)";
 
   private final Goods goods = new Goods(WordTable.load("goods.tsv"));
   private final Amounts amounts =
@@ -60,9 +66,11 @@ final class Handovers {
     boolean one = found.sender().isPresent() || found.recipient().isPresent();
     boolean needsBoth =
         (transfer.both() && (found.carrier().isEmpty() || found.recipient().isEmpty()))
-            || transfer.frame().equals("go")
+            || (transfer.frame().equals("go") && !load.concept().matches(WEAPONS))
             || load.concept().matches("hs:(Warships|Intelligence|NuclearWeapons|Bombs)");
-    if (!one || (needsBoth && !both) || isPrivate(tree, trigger, load, transfer, found)) {
+    boolean counted = !one && isCounted(tree, trigger, load);
+    if (!counted
+        && (!one || (needsBoth && !both) || isPrivate(tree, trigger, load, transfer, found))) {
       return Optional.empty();
     }
     return Standing.of(tree, trigger, transfer.status(), statuses, raising)
@@ -104,6 +112,14 @@ final class Handovers {
     return both
         ? parties.named().stream().noneMatch(party -> powers.isState(tree, party))
         : parties.sender().filter(party -> party.entity() == Token.Entity.LOCATION).isEmpty();
+  }
+
+  /** <i>6,000 rifles were sent</i>: how many is news, whoever sent them. */
+  private boolean isCounted(Tree tree, Token trigger, Load load) {
+    return load.concept().matches(WEAPONS)
+        && SENDING.contains(trigger.lemma())
+        && VerbGroup.of(tree, trigger).isPassive()
+        && quantity(tree, trigger, load).isPresent();
   }
 
   private static boolean isPerson(Token token) {

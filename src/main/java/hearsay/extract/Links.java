@@ -66,7 +66,8 @@ final class Links {
     for (int steps = 0; steps < FARTHEST; steps++) {
       boolean gerund = Tree.is(trigger, "amod") && trigger.isVerb() && trigger.head() == at.index();
       if ((gerund && trigger.index() < load.head().index())
-          || (trigger.head() == at.index() && isSaidOf(tree, trigger))) {
+          || (trigger.head() == at.index() && isSaidOf(tree, trigger))
+          || isSaidToBe(tree, trigger, at)) {
         return true;
       }
       Optional<Token> up = tree.head(at);
@@ -114,6 +115,19 @@ final class Links {
     boolean object =
         tree.children(verb, "obj").stream().anyMatch(token -> !token.tag().startsWith("W"));
     return !object && (named || passive);
+  }
+
+  /** <i>The shells that Oslo is said to have sent</i>. */
+  private static boolean isSaidToBe(Tree tree, Token verb, Token noun) {
+    return Tree.is(verb, "xcomp")
+        && verb.isVerb()
+        && noun.index() < verb.index()
+        && tree.child(verb, "obj").isEmpty()
+        && tree.head(verb)
+            .filter(above -> Tree.is(above, "acl:relcl") && above.head() == noun.index())
+            .filter(
+                above -> tree.child(above, "obj").filter(o -> o.tag().startsWith("W")).isPresent())
+            .isPresent();
   }
 
   private boolean reaches(Tree tree, Token trigger, Token at, Set<String> prepositions) {

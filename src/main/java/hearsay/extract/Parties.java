@@ -26,6 +26,10 @@ record Parties(
 
   /** Finds the parties of one handing over. */
   static final class Finder {
+    private static final Set<String> PURPOSES =
+        Set.of(
+            "fight", "help", "support", "aid", "assist", "bolster", "reinforce", "prop", "shore");
+
     private static final int REACH = 40;
     private static final int NEAR = 8;
 
@@ -41,7 +45,8 @@ record Parties(
 
     Parties of(Tree tree, Token trigger, Load load, String frame) {
       Optional<Token> doer = doer(tree, trigger);
-      Optional<Token> actor = doer.filter(token -> actors.isActor(tree, token));
+      Optional<Token> actor =
+          doer.filter(token -> actors.isActor(tree, token) || actors.isOwner(tree, token));
       Optional<Token> carrier =
           doer.filter(token -> carriers.contains(token.lemma().toLowerCase(Locale.ROOT)));
       Optional<Token> from = phrase(tree, trigger, load, "from", "by");
@@ -51,7 +56,7 @@ record Parties(
           receives ? from.or(() -> asked(tree, trigger, frame)) : actor.or(() -> from);
       Optional<Token> recipient = receives ? actor : to;
       if (carrier.isPresent() || frame.equals("go")) {
-        sender = from;
+        sender = from.or(() -> left(tree, trigger));
       }
       boolean mine = recipient.isPresent() || carrier.isPresent();
       sender = sender.or(() -> doers.owner(tree, load.head()).filter(owner -> mine));
@@ -99,7 +104,48 @@ record Parties(
           .or(() -> next(tree, trigger))
           .or(() -> passive)
           .or(() -> phrase(tree, trigger, load, "to"))
-          .or(() -> phrase(tree, trigger, load, "for").filter(token -> isNear(load, token)));
+          .or(() -> phrase(tree, trigger, load, "for").filter(token -> isNear(load, token)))
+          .or(() -> helped(tree, trigger, load));
+    }
+
+    /** <i>Arms left Oslo</i>. */
+    private Optional<Token> left(Tree tree, Token trigger) {
+      return trigger.lemma().equals("leave")
+          ? tree.child(trigger, "obj").filter(token -> actors.isActor(tree, token))
+          : Optional.empty();
+    }
+
+    /**
+     * For whom they are meant to act: <i>sent soldiers to fight for Oslo</i>, <i>to help Oslo</i>.
+     */
+    private Optional<Token> helped(Tree tree, Token trigger, Load load) {
+      return tree.tokens().stream()
+          .skip(load.last() + 1L)
+          .filter(verb -> verb.tag().equals("VB") && PURPOSES.contains(verb.lemma()))
+          .filter(verb -> verb.head() == trigger.index() || verb.head() == load.head().index())
+          .flatMap(verb -> helped(tree, verb).stream())
+          .findFirst();
+    }
+
+    private Optional<Token> helped(Tree tree, Token verb) {
+      Optional<Token> object =
+          verb.lemma().equals("fight") ? Optional.empty() : tree.child(verb, "obj");
+      return object
+          .flatMap(noun -> named(tree, noun))
+          .or(
+              () ->
+                  tree.children(verb, "obl").stream()
+                      .flatMap(noun -> side(tree, noun).stream())
+                      .findFirst());
+    }
+
+    /** <i>For Oslo</i>, <i>alongside Oslo's army</i>, <i>in Oslo's war</i>. */
+    private Optional<Token> side(Tree tree, Token noun) {
+      return switch (Links.preposition(tree, noun)) {
+        case "for", "alongside" -> named(tree, noun);
+        case "in" -> noun.lemma().equals("war") ? doers.owner(tree, noun) : Optional.empty();
+        default -> Optional.empty();
+      };
     }
 
     /** The name between verb and number, taken for part of the goods: <i>sent Oslo 20 tanks</i>. */
