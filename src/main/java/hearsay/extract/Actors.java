@@ -16,6 +16,8 @@ final class Actors {
   private static final Pattern DEMONYM =
       Pattern.compile("[A-Z][\\p{L}.-]*(an|ese|ish|i|ch|ian|ean|eli|aqi|ern|eek|ss|ot|ic)");
   private static final Pattern PEOPLE = Pattern.compile("[\\p{L}-]{3,}(ers|ors|ists|ians)");
+  private static final Set<String> PLACES =
+      Set.of("country", "nation", "state", "region", "city", "capital", "world");
   private static final Set<String> PARTS =
       Set.of("majority", "minority", "number", "half", "third", "percent", "%", "rest", "most");
   private static final Pattern CALENDAR =
@@ -62,7 +64,10 @@ final class Actors {
     return (head.tag().matches("CD|JJS?") || PARTS.contains(head.lemma().toLowerCase(Locale.ROOT)))
         && tree.children(head, "nmod", "obl").stream()
             .filter(child -> child.index() > head.index())
-            .anyMatch(child -> child.isNoun() && isActor(tree, child));
+            .anyMatch(
+                child ->
+                    (child.isNoun() && isActor(tree, child))
+                        || child.word().matches("those|these|them|us"));
   }
 
   /** Whether {@code token} before a noun tells whose it is: <i>his</i>, <i>Chinese</i>. */
@@ -85,7 +90,16 @@ final class Actors {
       return Optional.of(token);
     }
     Token verb = tree.head(token).orElse(token);
-    return Tree.is(verb, "acl", "acl:relcl") ? tree.head(verb) : Optional.empty();
+    Optional<Token> noun = Tree.is(verb, "acl", "acl:relcl") ? tree.head(verb) : Optional.empty();
+    return token.word().equalsIgnoreCase("who") ? noun.map(place -> person(tree, place)) : noun;
+  }
+
+  /** <i>Donors from around the country who want</i>: the donors want. */
+  private Token person(Tree tree, Token place) {
+    boolean isPlace = place.entity() == Token.Entity.LOCATION || PLACES.contains(place.lemma());
+    return isPlace && Tree.is(place, "nmod", "obl")
+        ? tree.head(place).filter(noun -> noun.isNoun() && isActor(tree, noun)).orElse(place)
+        : place;
   }
 
   static boolean isDemonym(Token token) {

@@ -69,9 +69,11 @@ final class FeltAdjectiveExtractor implements Extractor {
     }
     Optional<Token> feeler = feeler(tree, word, holding.top());
     boolean needsTarget = attitude.takes("to") && !attitude.takes("about");
-    if (feeler.isEmpty()
+    boolean nobody = minds.isNobodys(tree, holding.top());
+    if ((feeler.isEmpty() && !nobody)
         || (needsTarget && target.isEmpty())
-        || isSaidOfClause(tree, word, attitude, feeler.get())) {
+        || feeler.filter(who -> isSaidOfClause(tree, word, attitude, who)).isPresent()
+        || feeler.filter(who -> who.word().equals("God")).isPresent()) {
       return Optional.empty();
     }
     Span expression = expression(tree, word, holding.from());

@@ -37,9 +37,11 @@ final class FeltNounExtractor implements Extractor {
       Set.of("statement", "letter", "message", "remark", "comment", "speech", "resolution", "note");
 
   private final Minds minds;
+  private final Causes causes;
 
   FeltNounExtractor(Minds minds) {
     this.minds = minds;
+    this.causes = new Causes(minds);
   }
 
   @Override
@@ -79,6 +81,7 @@ final class FeltNounExtractor implements Extractor {
     Optional<Span> target =
         Targets.of(tree, noun, attitude).or(() -> predicated(tree, noun, attitude));
     return voiced(tree, noun, attitude, target)
+        .or(() -> causes.of(tree, noun, attitude, name()))
         .or(() -> owned(tree, noun, attitude, target))
         .or(() -> unowned(tree, noun, attitude, target));
   }
@@ -179,7 +182,13 @@ final class FeltNounExtractor implements Extractor {
       Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
     Optional<Token> feeler =
         owner(tree, noun).filter(o -> !isBill(noun, o)).or(() -> placed(tree, noun));
-    if (feeler.isEmpty() || (target.isEmpty() && !isBare(noun, attitude))) {
+    boolean granted =
+        target.isPresent()
+            && tree.tokens().stream()
+                .skip(noun.index() + 1L)
+                .limit(2)
+                .anyMatch(token -> token.word().equals("granted"));
+    if (feeler.isEmpty() || granted || (target.isEmpty() && !isBare(noun, attitude))) {
       return Optional.empty();
     }
     boolean named = placed(tree, noun).filter(feeler.get()::equals).isPresent();

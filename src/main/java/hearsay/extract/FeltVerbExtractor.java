@@ -87,6 +87,14 @@ final class FeltVerbExtractor implements Extractor {
             .isPresent();
   }
 
+  /** <i>Welcomed the guests</i> tells of a reception; <i>welcomed the pact</i> of a feeling. */
+  private boolean isGreeting(Tree tree, Token verb) {
+    return verb.lemma().equals("welcome")
+        && tree.child(verb, "obj", "nsubj:pass")
+            .filter(guest -> minds.actors().isActor(tree, guest))
+            .isPresent();
+  }
+
   private boolean stirs(Tree tree, Token verb) {
     return minds.attitudes().of(tree, verb, "stir").isPresent();
   }
@@ -109,7 +117,8 @@ final class FeltVerbExtractor implements Extractor {
         passive
             ? Subjects.agent(tree, verb).filter(token -> minds.actors().isActor(tree, token))
             : minds.feeler(tree, holding.top()).or(() -> headlined(tree, verb));
-    if (feeler.isEmpty() || target.isEmpty()) {
+    boolean nobody = !passive && minds.isNobodys(tree, holding.top());
+    if ((feeler.isEmpty() && !nobody) || target.isEmpty() || isGreeting(tree, verb)) {
       return Optional.empty();
     }
     Span expression = expression(tree, verb, holding.from());

@@ -10,6 +10,7 @@ import hearsay.model.StateOfMind;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the rules for states of mind share: the words, who can feel, and how a finding is made. */
@@ -30,9 +31,33 @@ record Minds(Attitudes attitudes, Actors actors, Raising raising, LightVerbs lig
         .flatMap(token -> actors.meant(tree, token));
   }
 
-  /** The subject as one who can feel; empty when there is none or it is a thing. */
+  /**
+   * The subject as one who can feel; empty when there is none or it is a thing. Of <i>nobody in
+   * Oslo</i> it is Oslo.
+   */
   Optional<Token> feeler(Tree tree, Token predicate) {
-    return subject(tree, predicate).filter(token -> actors.isActor(tree, token));
+    return subject(tree, predicate)
+        .flatMap(token -> isNobody(token) ? whole(tree, token) : Optional.of(token))
+        .filter(token -> actors.isActor(tree, token));
+  }
+
+  /** Whether the subject of {@code predicate} is nobody at all: <i>nobody is nervous</i>. */
+  boolean isNobodys(Tree tree, Token predicate) {
+    return subject(tree, predicate)
+        .filter(Minds::isNobody)
+        .filter(token -> whole(tree, token).isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isNobody(Token token) {
+    return token.word().toLowerCase(Locale.ROOT).matches("nobody|none|no-one");
+  }
+
+  private Optional<Token> whole(Tree tree, Token nobody) {
+    return tree.children(nobody, "nmod").stream()
+        .filter(noun -> Links.preposition(tree, noun).matches("in|of|among|at|within"))
+        .filter(noun -> actors.isActor(tree, noun))
+        .findFirst();
   }
 
   /** The finding, with its evidence from the first of its words to the last. */

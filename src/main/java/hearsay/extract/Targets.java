@@ -115,7 +115,10 @@ final class Targets {
   }
 
   private static int cut(Tree tree, int first, int end) {
-    int quoted = Math.min(beforeClosingQuote(tree, first, end), untold(tree, first, end));
+    int quoted =
+        Math.min(
+            beforeJoined(tree, first, end),
+            Math.min(beforeClosingQuote(tree, first, end), untold(tree, first, end)));
     return Math.max(first + 1, Math.min(quoted, beforeContrast(tree, first, end)));
   }
 
@@ -126,6 +129,24 @@ final class Targets {
       String next = lower(tree.tokens().get(i + 1));
       boolean contrast = word.equals(",") && CONTRASTS.contains(next);
       if (contrast || (word.matches("remains?|is") && UNCLEAR.contains(next))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** <i>To close the strait and <b>expressed</b> regret</i>: no infinitive is joined to a past. */
+  private static int beforeJoined(Tree tree, int first, int end) {
+    if (!tree.tokens().get(first).tag().equals("TO")) {
+      return end;
+    }
+    for (int i = first + 1; i < end - 1; i++) {
+      Token next = tree.tokens().get(i + 1);
+      boolean relative =
+          tree.tokens().subList(first, i).stream().anyMatch(t -> t.tag().matches("W.*|VB[DZ]"));
+      if (lower(tree.tokens().get(i)).matches("and|but")
+          && next.tag().matches("VB[DZ]")
+          && !relative) {
         return i;
       }
     }
