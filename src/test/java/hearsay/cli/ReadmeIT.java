@@ -22,25 +22,35 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs every hearsay line of README.md's sh blocks, in order, as a user would. */
+/**
+ * Runs every hearsay line of README.md's sh blocks, in order, as a user would.
+ *
+ * <p>All go through the launcher, save those that read articles: of these only the demo does, and
+ * the rest share one process, so that the language models are loaded twice in all.
+ */
 class ReadmeIT {
   private static final Pattern BLOCK =
       Pattern.compile("^```sh\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern COMMAND = Pattern.compile("(^|\\| )(\\./)?hearsay ");
   private static final Pattern SERVER = Pattern.compile("^(\\./)?hearsay (demo|serve)");
+  private static final Pattern READER =
+      Pattern.compile("^hearsay (load|extract|annotate|evaluate|bench) ");
   private static final Pattern ADDRESS = Pattern.compile("Hearsay is at (http\\S+)\n");
 
   @TempDir static Path folder;
   private static Shell shell;
+  private static Session session;
 
   @BeforeAll
   static void layOutWhatTheReadmeSpeaksOf() throws IOException {
     shell = new Shell(folder);
+    session = new Session(folder);
     Files.createDirectories(folder.resolve("articles"));
     Files.createDirectories(folder.resolve("gold"));
     for (String name : List.of("grain-for-rifles.txt", "klimkin-china.txt")) {
       Files.copy(Path.of("examples", name), folder.resolve("articles").resolve(name));
     }
+    Files.copy(Path.of("examples/actors.ttl"), folder.resolve("actors.ttl"));
     Files.copy(Path.of("examples/vesh-autumn.txt"), folder.resolve("report.txt"));
     Files.writeString(folder.resolve("mine.rq"), "SELECT * { ?s a hs:Assertion } LIMIT 1");
     Files.writeString(
@@ -50,6 +60,7 @@ class ReadmeIT {
 
   @AfterAll
   static void unlink() throws IOException {
+    session.close();
     shell.close();
   }
 
@@ -70,6 +81,8 @@ class ReadmeIT {
   private static void works(String line) throws IOException, InterruptedException {
     if (SERVER.matcher(line).find()) {
       serves(line.replaceAll(" --port \\d+", "") + " --port 0");
+    } else if (READER.matcher(line).find()) {
+      assertThat(session.run(line)).isEqualTo("0");
     } else {
       Shell.Result result = shell.run(line);
       assertThat(result.exitCode()).as(result.err()).isZero();
