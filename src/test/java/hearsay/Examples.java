@@ -20,6 +20,10 @@ import java.util.List;
  */
 public final class Examples {
   private static final Path ARTICLES = Path.of("examples");
+
+  /** Who is in them, beside those that Hearsay knows. */
+  public static final Path ACTORS = ARTICLES.resolve("actors.ttl");
+
   private static final Path PARSES = Path.of("src/test/resources/hearsay/examples");
 
   private Examples() {}

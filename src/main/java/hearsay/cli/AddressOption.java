@@ -1,11 +1,14 @@
 package hearsay.cli;
 
+import hearsay.HearsayException;
 import hearsay.serve.HearsayServer;
 import hearsay.store.Store;
 import picocli.CommandLine.Option;
 
 /** Where a server listens. */
 final class AddressOption {
+  private static final int HIGHEST_PORT = 65_535;
+
   @Option(
       names = "--port",
       paramLabel = "N",
@@ -20,6 +23,14 @@ final class AddressOption {
       description =
           "The address to listen at. Default: ${DEFAULT-VALUE}, which lets nobody else in.")
   String host;
+
+  /** Refuses what no server can listen at, before anything else takes its time. */
+  void require() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw HearsayException.of(
+          "There is no port %d.".formatted(port), "Give one from 1 to 65535, or 0 for a free one.");
+    }
+  }
 
   /** Serves {@code store} until the process is told to stop. */
   void serve(Store store, Streams streams) {

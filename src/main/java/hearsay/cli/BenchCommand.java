@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.HearsayException;
 import hearsay.pipeline.Loader;
 import hearsay.pipeline.Outcome;
 import hearsay.pipeline.Pipeline;
@@ -29,9 +30,10 @@ import picocli.CommandLine.Option;
     footer = "  hearsay bench examples/")
 final class BenchCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Pipeline pipeline;
+  private Pipeline pipeline;
 
   @Mixin ArticleOptions articles;
+  @Mixin ActorsOption actors;
 
   @Option(
       names = "--seconds",
@@ -47,7 +49,12 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (seconds < 1) {
+      throw HearsayException.of(
+          "--seconds is %d, which is no time.".formatted(seconds), "Give 1 or more.");
+    }
     List<Path> files = articles.files();
+    pipeline = actors.into(pipeline);
     print("articles", "%,d", files.size());
     print("words", "%,d", load(files));
     print("cold start", "%.1f s from the start of Java to all of them stored", sinceStart());

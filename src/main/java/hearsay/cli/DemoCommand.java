@@ -29,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
   private static final Map<String, String> VALUES = Map.of("actor", "China", "attitude", "worried");
 
   private final Streams streams;
-  private final Pipeline pipeline;
+  private Pipeline pipeline;
 
   @Option(
       names = "--db",
@@ -38,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "Folder of the store. Default: ${DEFAULT-VALUE}.")
   Path folder;
 
+  @Mixin ActorsOption actors;
   @Mixin AddressOption address;
 
   @Option(names = "--no-serve", description = "Ends after the answer.")
@@ -50,10 +51,14 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    address.require();
     List<Path> files = ArticleFiles.under(List.of(Home.examples()));
     streams.err().printf("Reading %d example articles into %s.%n", files.size(), folder);
+    actors.files.add(Home.examples().resolve("actors.ttl"));
+    pipeline = actors.into(pipeline);
     pipeline.warmUp();
     try (Store store = Store.openOrCreate(folder)) {
+      actors.files.forEach(store::putActors);
       Summary summary = Summary.ofLoading(files, ReadOptions.none(), store, pipeline, streams);
       streams.err().println(summary);
       ask(store);

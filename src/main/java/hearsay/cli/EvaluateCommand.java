@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hearsay evaluate}: measures findings against gold. */
@@ -34,7 +35,7 @@ import picocli.CommandLine.Option;
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Pipeline pipeline;
+  private Pipeline pipeline;
 
   @ArgGroup(multiplicity = "1")
   Gold gold;
@@ -51,6 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Takes the grammar from what hearsay annotate wrote there, which is faster.")
   @Nullable Path parses;
+
+  @Mixin ActorsOption actors;
 
   /** One of the two forms that gold comes in. */
   static final class Gold {
@@ -74,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    pipeline = actors.into(pipeline);
     return gold.brat != null ? attributions(gold.brat) : whole(gold.whole);
   }
 
@@ -102,10 +106,18 @@ final class EvaluateCommand implements Callable<Integer> {
     int code =
         each(
             Input.files(folder, ".json"),
-            file -> texts.resolve(GoldScore.document(Input.text(file))),
+            file -> texts.resolve(document(file)),
             (file, reading) -> score.add(Input.text(file), reading.dossier()));
     streams.out().print(score.report());
     return code;
+  }
+
+  private static String document(Path gold) {
+    try {
+      return GoldScore.document(Input.text(gold));
+    } catch (HearsayException e) {
+      throw HearsayException.of("%s: %s".formatted(gold, e.getMessage()), e.remedy(), e);
+    }
   }
 
   /** Reads the article of each gold file and hands over what was found. */

@@ -28,9 +28,10 @@ import picocli.CommandLine.Option;
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Pipeline pipeline;
+  private Pipeline pipeline;
 
   @Mixin ArticleOptions articles;
+  @Mixin ActorsOption actors;
 
   @Option(
       names = "--format",
@@ -54,6 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = articles.files();
+    pipeline = actors.into(pipeline);
     pipeline.warmUp();
     try (Progress progress = Progress.over("Extracting", files.size(), streams)) {
       if (format.equals(ExtractFormats.BRAT)) {

@@ -18,14 +18,16 @@ import picocli.CommandLine.Mixin;
     footerHeading = "%nExamples:%n",
     footer = {
       "  hearsay load articles/",
-      "  hearsay load report.txt --outlet Reuters --published 2024-10-23"
+      "  hearsay load report.txt --outlet Reuters --published 2024-10-23",
+      "  hearsay load articles/ --actors people-we-know.ttl"
     })
 final class LoadCommand implements Callable<Integer> {
   private final Streams streams;
-  private final Pipeline pipeline;
+  private Pipeline pipeline;
 
   @Mixin StoreOption store;
   @Mixin ArticleOptions articles;
+  @Mixin ActorsOption actors;
 
   LoadCommand(Streams streams, Pipeline pipeline) {
     this.streams = streams;
@@ -35,8 +37,10 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = articles.files();
+    pipeline = actors.into(pipeline);
     pipeline.warmUp();
     try (Store opened = store.openOrCreate()) {
+      actors.files.forEach(opened::putActors);
       Summary summary = Summary.ofLoading(files, articles.options(), opened, pipeline, streams);
       streams.out().println(summary);
       return summary.exitCode();

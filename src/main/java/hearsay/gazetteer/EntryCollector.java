@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 
 /** Gathers triples to entries while a file is being parsed; no graph is built. */
@@ -25,13 +26,32 @@ final class EntryCollector extends StreamRDFBase {
           Terms.FAMILY_NAME, NameKind.FAMILY);
 
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private int names;
 
   @Override
   public void triple(Triple triple) {
     if (triple.getSubject().isURI()) {
       Draft draft = drafts.computeIfAbsent(triple.getSubject().getURI(), Draft::new);
-      draft.add(triple.getPredicate().getURI(), triple.getObject());
+      add(draft, triple);
     }
+  }
+
+  private void add(Draft draft, Triple triple) {
+    String property = triple.getPredicate().getURI();
+    try {
+      draft.add(property, triple.getObject());
+    } catch (UnsupportedOperationException | NumberFormatException e) {
+      throw new RiotException(
+          "%s of %s cannot be %s".formatted(property, draft.id, triple.getObject()), e);
+    }
+    if (property.equals(Terms.PREF_LABEL) || NAME_KINDS.containsKey(property)) {
+      names++;
+    }
+  }
+
+  /** How many names of anything have been read so far. */
+  int names() {
+    return names;
   }
 
   /** The actors read so far, in the order of the files; what is no actor is left out. */

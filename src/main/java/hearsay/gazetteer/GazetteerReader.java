@@ -56,6 +56,7 @@ public final class GazetteerReader {
   }
 
   private static void readFile(Path file, EntryCollector collector) {
+    int before = collector.names();
     try (InputStream turtle = Files.newInputStream(file)) {
       parse(turtle, collector);
     } catch (IOException e) {
@@ -66,6 +67,11 @@ public final class GazetteerReader {
           "The gazetteer %s is not well-formed Turtle: %s".formatted(file, e.getMessage()),
           "Mend that line.",
           e);
+    }
+    if (collector.names() == before) {
+      throw HearsayException.of(
+          "The gazetteer %s names no actor.".formatted(file),
+          "An actor has a type such as hs:State and a skos:prefLabel; see examples/actors.ttl.");
     }
   }
 

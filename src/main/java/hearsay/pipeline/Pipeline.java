@@ -1,5 +1,6 @@
 package hearsay.pipeline;
 
+import hearsay.HearsayException;
 import hearsay.annotate.Annotator;
 import hearsay.extract.Extractor;
 import hearsay.extract.Extractors;
@@ -53,6 +54,21 @@ public final class Pipeline {
         Lazy.of(Extractors::all),
         Lazy.of(() -> new Resolver(new GazetteerReader().read())),
         Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * The same, which also knows the actors of these Turtle files.
+   *
+   * @throws HearsayException if one of the files is not right
+   */
+  public Pipeline knowing(List<Path> actors) {
+    if (actors.isEmpty()) {
+      return this;
+    }
+    GazetteerReader gazetteer = new GazetteerReader();
+    gazetteer.readOnly(actors); // tells at once what is wrong with them
+    return new Pipeline(
+        annotator, extractors, Lazy.of(() -> new Resolver(gazetteer.read(actors))), threads);
   }
 
   /** Begins to load all that is costly, side by side; the first article waits for it. */

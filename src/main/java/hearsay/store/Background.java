@@ -3,24 +3,27 @@ package hearsay.store;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.lib.IRILib;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 
 /**
- * What every store knows beside its articles: the ontology, its schemes and the gazetteer, each
- * file in a graph of its own.
+ * What a store knows beside its articles: the ontology, its schemes, the gazetteer and the user's
+ * own actors, each file in a graph of its own.
  *
  * <p>A newer program brings newer files; the store's are replaced when their digest differs.
  */
 final class Background {
   private static final String FOLDER = "hearsay/ontology";
   private static final String GRAPHS = "https://w3id.org/hearsay/ontology/";
+  private static final String OWN_GRAPHS = "https://w3id.org/hearsay/actors/";
 
   private Background() {}
 
@@ -32,25 +35,38 @@ final class Background {
         Txn.calculateRead(
             dataset, () -> files.stream().filter(file -> !isCurrent(file, ledger)).toList());
     if (!stale.isEmpty()) {
-      Txn.executeWrite(dataset, () -> stale.forEach(file -> replace(dataset, ledger, file)));
+      Txn.executeWrite(
+          dataset,
+          () -> stale.forEach(file -> replace(dataset, ledger, graph(file), packed(file))));
+    }
+  }
+
+  /** Puts a user's file of actors in place of what a file of that name told before. */
+  static void put(DatasetGraph dataset, Ledger ledger, String name, byte[] turtle) {
+    Node graph = NodeFactory.createURI(OWN_GRAPHS + IRILib.encodeUriComponent(name));
+    if (!ledger.background(graph).equals(Optional.of(Digest.of(turtle)))) {
+      replace(dataset, ledger, graph, turtle);
     }
   }
 
   private static boolean isCurrent(String file, Ledger ledger) {
-    return ledger.background(graph(file)).equals(Optional.of(digest(file)));
+    return ledger.background(graph(file)).equals(Optional.of(Digest.of(packed(file))));
   }
 
-  private static void replace(DatasetGraph dataset, Ledger ledger, String file) {
+  private static void replace(DatasetGraph dataset, Ledger ledger, Node graph, byte[] turtle) {
     Graph read = GraphFactory.createDefaultGraph();
-    RDFDataMgr.read(read, new ByteArrayInputStream(Packed.bytes(FOLDER + "/" + file)), Lang.TURTLE);
-    Node graph = graph(file);
+    RDFParser.source(new ByteArrayInputStream(turtle))
+        .lang(Lang.TURTLE)
+        .checking(false)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .parse(read);
     dataset.removeGraph(graph);
     dataset.addGraph(graph, read);
-    ledger.setBackground(graph, digest(file));
+    ledger.setBackground(graph, Digest.of(turtle));
   }
 
-  private static String digest(String file) {
-    return Digest.of(Packed.bytes(FOLDER + "/" + file));
+  private static byte[] packed(String file) {
+    return Packed.bytes(FOLDER + "/" + file);
   }
 
   private static Node graph(String file) {

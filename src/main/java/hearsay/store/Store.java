@@ -17,6 +17,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -94,6 +95,23 @@ public final class Store implements AutoCloseable {
   public Change put(String article, Model graph) {
     try (Batch batch = batch()) {
       return batch.put(article, graph);
+    }
+  }
+
+  /**
+   * Learns the names of a user's own actors from a Turtle file, in a graph of their own, which
+   * replaces that of an earlier file of the same name.
+   */
+  public void putActors(Path file) {
+    try {
+      byte[] turtle = Files.readAllBytes(file);
+      String name = String.valueOf(file.getFileName());
+      Txn.executeWrite(dataset, () -> Background.put(dataset, ledger, name, turtle));
+    } catch (IOException | RiotException e) {
+      throw HearsayException.of(
+          "The actors in %s cannot be read (%s).".formatted(file, e.getMessage()),
+          "Mend the file, or name another.",
+          e);
     }
   }
 

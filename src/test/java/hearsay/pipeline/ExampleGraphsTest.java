@@ -22,9 +22,10 @@ class ExampleGraphsTest {
   private static final ShapesCheck CHECK = new ShapesCheck();
   private static final Pipeline PIPELINE =
       Pipeline.standard(
-          () -> {
-            throw new AssertionError("the examples are parsed");
-          });
+              () -> {
+                throw new AssertionError("the examples are parsed");
+              })
+          .knowing(List.of(Examples.ACTORS));
 
   @ParameterizedTest
   @MethodSource("examples")

@@ -9,6 +9,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.RowSetOps;
@@ -45,6 +47,23 @@ class StoreTest {
   private static long count(Store store, String pattern) {
     return store.select(
         Sparql.parse("SELECT * { %s }".formatted(pattern), "test"), RowSetOps::count);
+  }
+
+  @Test
+  void a_users_actors_replace_those_of_an_earlier_file_of_the_same_name(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("my actors.ttl");
+    try (Store store = Store.bare()) {
+      store.putActors(Files.writeString(file, "<urn:a> <urn:named> 'Ada' ."));
+      store.putActors(Files.writeString(file, "<urn:b> <urn:named> 'Bo' ."));
+      List<String> names =
+          store.read(
+              graphs ->
+                  graphs.stream(Node.ANY, Node.ANY, NodeFactory.createURI("urn:named"), Node.ANY)
+                      .map(quad -> quad.getObject().getLiteralLexicalForm())
+                      .toList());
+      assertThat(names).containsExactly("Bo");
+    }
   }
 
   @Test
