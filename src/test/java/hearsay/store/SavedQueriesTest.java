@@ -258,6 +258,16 @@ class SavedQueriesTest {
   }
 
   @Test
+  void articles_are_listed_by_date() {
+    assertThat(answer("articles", "outlet_name date assertions"))
+        .containsExactly(
+            "The Ulmeri Times|2026-03-01|8",
+            "Lakeside Gazette|2026-03-02|1",
+            "Northern Post|2026-03-04|5");
+    assertThat(answer("articles", "date", "outlet=The Ulmeri Times")).containsExactly("2026-03-01");
+  }
+
+  @Test
   void actors_go_by_how_often_they_speak() {
     assertThat(answer("actors", "name kind assertions states shipments articles"))
         .containsExactly(
