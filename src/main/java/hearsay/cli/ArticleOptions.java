@@ -28,6 +28,7 @@ final class ArticleOptions {
   @Option(
       names = "--published",
       paramLabel = "DATE",
+      converter = DateConverter.class,
       description = "When they were published, as 2024-10-23.")
   @Nullable LocalDate published;
 
@@ -41,6 +42,11 @@ final class ArticleOptions {
       throw HearsayException.of(
           "There is no article in %s.".formatted(paths.getFirst()),
           "Articles are files that end in .txt, .html or .htm.");
+    }
+    if (url != null && !url.matches("[a-z]+://\\S+")) {
+      throw HearsayException.of(
+          "--url is '%s', which is no address.".formatted(url),
+          "Give it as https://paper.example/article.");
     }
     if (url != null && files.size() > 1) {
       throw HearsayException.of(

@@ -10,6 +10,7 @@ import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,6 +33,7 @@ public final class Cli {
   private static CommandLine commandLine(Streams streams, Pipeline pipeline) {
     CommandLine line = new CommandLine(new HearsayCommand());
     commands(streams, pipeline).forEach(line::addSubcommand);
+    line.getSubcommands().values().forEach(Cli::addHelp);
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -39,6 +41,13 @@ public final class Cli {
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, streams));
     line.setParameterExceptionHandler((problem, args) -> misused(problem, streams));
     return line;
+  }
+
+  private static void addHelp(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (!spec.mixinStandardHelpOptions()) {
+      spec.mixinStandardHelpOptions(true).versionProvider(new HearsayCommand.Version());
+    }
   }
 
   /** Every command, in alphabetical order. */

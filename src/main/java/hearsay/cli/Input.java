@@ -35,7 +35,7 @@ final class Input {
 
   private static HearsayException cannot(Path place, IOException e) {
     return HearsayException.of(
-        "%s cannot be read (%s).".formatted(place, e),
+        "%s cannot be read (%s).".formatted(place, Reason.of(e)),
         "Check the name, and that you may read it as UTF-8 text.",
         e);
   }

@@ -22,6 +22,7 @@ public final class Logging {
 
   /** Has Java use these settings, unless the user asks for others. */
   public static void install() {
+    System.setProperty("slf4j.internal.verbosity", "ERROR"); // not how its start went
     if (System.getProperty("java.util.logging.config.file") == null) {
       System.setProperty("java.util.logging.config.class", Logging.class.getName());
     }

@@ -46,7 +46,7 @@ final class Output {
 
   private static HearsayException cannot(Path place, IOException e) {
     return HearsayException.of(
-        "%s cannot be written (%s).".formatted(place, e),
+        "%s cannot be written (%s).".formatted(place, Reason.of(e)),
         "Check that its folder is there, that you may write to it, and that the disk has room.",
         e);
   }

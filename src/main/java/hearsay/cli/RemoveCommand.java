@@ -54,7 +54,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   /** The IRIs of the articles that {@code words} mean; never none. */
   private List<String> found(String words, List<StoredArticle> articles) {
-    List<String> meant = Stream.concat(Stream.of(words), iris(Path.of(words))).toList();
+    List<String> meant = Stream.concat(Stream.of(words), iris(words)).toList();
     List<String> found =
         articles.stream()
             .filter(article -> meant.contains(article.iri()) || words.equals(article.id()))
@@ -68,8 +68,9 @@ final class RemoveCommand implements Callable<Integer> {
     return found;
   }
 
-  private Stream<String> iris(Path path) {
-    return Files.exists(path)
+  private Stream<String> iris(String words) {
+    Path path = Path.of(words);
+    return !words.isBlank() && Files.exists(path)
         ? ArticleFiles.under(List.of(path)).stream()
             .map(file -> new ArticleReader().read(file, ReadOptions.none()).iri())
         : Stream.of();

@@ -28,6 +28,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    address.require();
     try (Store opened = store.open()) {
       address.serve(opened, streams);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -51,6 +52,11 @@ public final class Answers {
             write(graphs, query, format, out);
             return true;
           });
+    } catch (QueryDeniedException e) {
+      throw HearsayException.of(
+          "The query calls another service, and Hearsay calls none.",
+          "Take SERVICE and what it asks for out of the query.",
+          e);
     } catch (QueryCancelledException e) {
       throw HearsayException.of(
           "The query took longer than %d seconds.".formatted(limit.toSeconds()),

@@ -2,6 +2,8 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CliTest {
@@ -12,6 +14,23 @@ class CliTest {
     assertThat(console.run("--help")).isZero();
     assertThat(console.out()).contains("Usage: hearsay", "Examples:");
     assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void every_command_explains_itself() {
+    console.run("--help");
+    List<String> commands =
+        Pattern.compile("^  ([a-z-]+)  ", Pattern.MULTILINE)
+            .matcher(console.out())
+            .results()
+            .map(line -> line.group(1))
+            .filter(word -> !word.startsWith("-"))
+            .toList();
+    assertThat(commands).contains("load", "query", "serve").hasSizeGreaterThan(12);
+    for (String command : commands) {
+      assertThat(console.run(command, "--help")).as(command + console.err()).isZero();
+      assertThat(console.out()).startsWith("Usage: hearsay " + command).contains("--help");
+    }
   }
 
   @Test

@@ -113,6 +113,50 @@ class StoreCommandsTest {
   }
 
   @Test
+  void actors_that_cannot_be_read_are_the_users_error() throws IOException {
+    assertThat(actors("none.ttl")).contains("none.ttl cannot be read");
+    Files.writeString(folder.resolve("broken.ttl"), "actor:x a hs:State");
+    assertThat(actors("broken.ttl")).contains("broken.ttl is not well-formed Turtle");
+    Files.writeString(folder.resolve("empty.ttl"), "# nobody\n");
+    assertThat(actors("empty.ttl")).contains("names no actor", "examples/actors.ttl");
+    String high = "<urn:x> <https://w3id.org/hearsay/ns#prominence> \"high\" .";
+    Files.writeString(folder.resolve("high.ttl"), high);
+    assertThat(actors("high.ttl")).contains("prominence of urn:x cannot be \"high\"");
+  }
+
+  private String actors(String file) throws IOException {
+    Path article = Files.writeString(folder.resolve("article.txt"), "Nobody said a word.\n");
+    String unused = folder.resolve("unused").toString();
+    String actors = folder.resolve(file).toString();
+    assertThat(console.run("load", article.toString(), "--actors", actors, "--db", unused))
+        .isEqualTo(2);
+    assertThat(Path.of(unused)).doesNotExist();
+    return console.err();
+  }
+
+  @Test
+  void what_makes_no_sense_is_told_in_plain_words() {
+    assertThat(misuse("load", "x.txt", "--published", "soon")).contains("'soon' is no date");
+    assertThat(misuse("load", "pom.xml", "--url", "here")).contains("'here'", "no address");
+    assertThat(misuse("serve", "--port", "99999", "--db", db)).contains("no port 99999");
+    assertThat(misuse("bench", "pom.xml", "--seconds", "-5")).contains("--seconds is -5");
+    assertThat(misuse("query", "none.rq", "--db", db)).contains("there is no such file");
+    assertThat(misuse("remove", "", "--db", db)).contains("no article ''");
+    assertThat(misuse("gazetteer", "none")).contains("none is no folder");
+  }
+
+  @Test
+  void a_query_that_calls_another_service_is_the_users_error() {
+    console.type("SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
+    assertThat(misuse("query", "-", "--db", db)).contains("SERVICE");
+  }
+
+  private String misuse(String... args) {
+    assertThat(console.run(args)).as(console.err()).isEqualTo(2);
+    return console.err();
+  }
+
+  @Test
   void stats_count() {
     assertThat(console.run("stats", "--db", db)).isZero();
     assertThat(console.out()).containsPattern("assertions +2\n").containsPattern("shipments +1\n");
