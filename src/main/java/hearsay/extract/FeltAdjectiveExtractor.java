@@ -48,7 +48,13 @@ final class FeltAdjectiveExtractor implements Extractor {
   }
 
   private Optional<StateOfMind> state(Tree tree, Token word) {
-    if (!word.tag().matches("JJ|VBN|VBD|NNP") || Tree.is(word, "compound")) {
+    boolean act = word.tag().matches("VB[ND]") && tree.child(word, "obj").isPresent();
+    boolean glued =
+        tree.before(word)
+            .filter(
+                hyphen -> hyphen.word().equals("-") && hyphen.span().end() == word.span().start())
+            .isPresent();
+    if (!word.tag().matches("JJ|VBN|VBD|NNP") || Tree.is(word, "compound") || act || glued) {
       return Optional.empty();
     }
     return minds
