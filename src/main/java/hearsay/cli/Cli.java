@@ -56,6 +56,7 @@ public final class Cli {
         new AnnotateCommand(streams, pipeline),
         new BenchCommand(streams, pipeline),
         new CheckCommand(streams),
+        new CuesCommand(streams, pipeline),
         new DemoCommand(streams, pipeline),
         new EvaluateCommand(streams, pipeline),
         new ExportCommand(streams),

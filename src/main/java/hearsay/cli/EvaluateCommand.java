@@ -1,14 +1,9 @@
 package hearsay.cli;
 
-import hearsay.HearsayException;
-import hearsay.annotate.Conllu;
 import hearsay.evaluate.BratScore;
 import hearsay.evaluate.GoldScore;
-import hearsay.model.AnnotatedArticle;
-import hearsay.model.Article;
 import hearsay.pipeline.Pipeline;
 import hearsay.pipeline.Reading;
-import hearsay.read.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -133,25 +128,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Reading understood(Path file) {
-    Article article = pipeline.read(file, ReadOptions.none());
-    return pipeline.understand(
-        parses == null ? pipeline.annotate(article) : annotated(article, file, parses));
-  }
-
-  private static AnnotatedArticle annotated(Article article, Path file, Path parses) {
-    Path parse = parses.resolve(Stems.of(file) + ".conllu");
-    AnnotatedArticle annotated = Conllu.read(article, Input.text(parse));
-    boolean fits =
-        annotated.sentences().stream()
-            .allMatch(
-                sentence ->
-                    sentence.block() < article.blocks().size()
-                        && annotated.block(sentence).span().contains(sentence.span()));
-    if (!fits) {
-      throw HearsayException.of(
-          "%s was not written from %s as it is read today.".formatted(parse, file),
-          "Write it again with hearsay annotate.");
-    }
-    return annotated;
+    return pipeline.understand(Parses.of(pipeline, file, parses));
   }
 }

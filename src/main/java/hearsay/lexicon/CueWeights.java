@@ -13,15 +13,14 @@ import java.util.Map;
  * subject is, then raise or lower the odds.
  */
 public final class CueWeights {
-  private static final double LEAN = 3;
-  private static final double UNSEEN = 0.3;
-  private static final double EDGE = 0.005;
   private static final String ANY = "*";
 
-  private final Map<String, double[]> counts = new HashMap<>();
+  private final CueCounts counts;
   private final Map<String, Double> conditions = new HashMap<>();
 
-  private CueWeights() {}
+  private CueWeights(CueCounts counts) {
+    this.counts = counts;
+  }
 
   /** The weights in the resources {@code cue-weights.tsv} and {@code cue-conditions.tsv}. */
   public static CueWeights load() {
@@ -29,12 +28,7 @@ public final class CueWeights {
   }
 
   static CueWeights of(WordTable words, WordTable conditions) {
-    CueWeights weights = new CueWeights();
-    for (Row row : words.rows()) {
-      weights.counts.put(
-          key(row.get("word"), row.get("frame")),
-          new double[] {row.number("seen"), row.number("signals")});
-    }
+    CueWeights weights = new CueWeights(CueCounts.of(words));
     for (Row row : conditions.rows()) {
       weights.conditions.put(key(row.get("frame"), row.get("condition")), row.number("weight"));
     }
@@ -48,24 +42,11 @@ public final class CueWeights {
    * @param holding the conditions that hold
    */
   public double probability(String word, String frame, String kind, List<String> holding) {
-    double prior = Math.clamp(probability(word, frame), EDGE, 1 - EDGE);
-    double odds = weight(ANY, "bias", 0) + weight(ANY, "word", 1) * Math.log(prior / (1 - prior));
+    double odds = weight(ANY, "bias", 0) + weight(ANY, "word", 1) * counts.odds(word, frame);
     for (String condition : holding) {
       odds += weight(kind, condition, 0) + weight(ANY, condition, 0);
     }
     return 1 / (1 + Math.exp(-odds));
-  }
-
-  private double probability(String word, String frame) {
-    double everywhere = rate(ANY, ANY, UNSEEN);
-    double inFrame = rate(ANY, frame, everywhere);
-    double ofWord = rate(word, ANY, inFrame);
-    return rate(word, frame, (ofWord + inFrame) / 2);
-  }
-
-  private double rate(String word, String frame, double prior) {
-    double[] count = counts.getOrDefault(key(word, frame), new double[2]);
-    return (count[1] + LEAN * prior) / (count[0] + LEAN);
   }
 
   private double weight(String frame, String condition, double otherwise) {
