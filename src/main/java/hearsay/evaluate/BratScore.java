@@ -5,6 +5,7 @@ import static hearsay.evaluate.BratAttribution.Role.CUE;
 import static hearsay.evaluate.BratAttribution.Role.SOURCE;
 
 import hearsay.model.Attribution;
+import hearsay.model.Outermost;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,7 +58,8 @@ public final class BratScore {
   }
 
   /**
-   * Counts an article.
+   * Counts an article. What stands in the content of another attribution is left out, as the gold
+   * has it.
    *
    * @param text the file as given, which the gold's offsets index
    * @param gold the gold in brat's format
@@ -69,7 +71,7 @@ public final class BratScore {
     count(
         places,
         BratReader.read(gold, places),
-        made.stream().map(one -> BratAttribution.of(one, shift, places)).toList());
+        Outermost.of(made).stream().map(one -> BratAttribution.of(one, shift, places)).toList());
   }
 
   /** Counts an article whose findings are given in brat's format too. */

@@ -2,10 +2,10 @@ package hearsay.export;
 
 import hearsay.model.Article;
 import hearsay.model.Attribution;
+import hearsay.model.Outermost;
 import hearsay.model.Reference;
 import hearsay.model.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,18 +39,8 @@ public final class BratWriter {
   /** The annotation file for {@code article}. */
   public static String write(Article article, List<Attribution> attributions) {
     BratWriter writer = new BratWriter(article);
-    outermost(attributions).forEach(writer::add);
+    Outermost.of(attributions).forEach(writer::add);
     return writer.out.toString();
-  }
-
-  private static List<Attribution> outermost(List<Attribution> attributions) {
-    BitSet said = new BitSet();
-    for (Attribution attribution : attributions) {
-      attribution.content().forEach(piece -> said.set(piece.start(), piece.end()));
-    }
-    return attributions.stream()
-        .filter(one -> one.cue().isEmpty() || !said.get(one.cue().getFirst().start()))
-        .toList();
   }
 
   /** For each place in {@code text}, how many code points stand before it. */
