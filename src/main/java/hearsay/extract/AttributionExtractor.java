@@ -3,6 +3,7 @@ package hearsay.extract;
 import hearsay.lexicon.CueActs;
 import hearsay.lexicon.CueWeights;
 import hearsay.model.AnnotatedArticle;
+import hearsay.model.Attribution;
 import hearsay.model.Block;
 import hearsay.model.Finding;
 import hearsay.model.Span;
@@ -42,13 +43,15 @@ final class AttributionExtractor implements Extractor {
   public List<Finding> extract(AnnotatedArticle article) {
     Passage passage = Passage.of(article);
     Chosen chosen = Chosen.among(passage, likely(passage));
+    List<Candidate> outer = Continuations.of(passage, chosen.outer());
+    List<Attribution> speeches = Speeches.in(passage, outer);
+    List<Span> said = new ArrayList<>();
+    outer.forEach(candidate -> said.addAll(candidate.content()));
+    speeches.forEach(speech -> said.addAll(speech.content()));
     List<Finding> found = new ArrayList<>();
-    for (Candidate candidate : Continuations.of(passage, chosen.outer())) {
-      found.add(readings.read(passage, candidate));
-    }
-    for (Candidate candidate : chosen.inner()) {
-      found.add(readings.read(passage, candidate));
-    }
+    outer.forEach(candidate -> found.add(readings.read(passage, candidate)));
+    found.addAll(speeches);
+    chosen.inner(said).forEach(candidate -> found.add(readings.read(passage, candidate)));
     return found;
   }
 

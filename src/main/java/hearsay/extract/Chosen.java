@@ -23,7 +23,7 @@ final class Chosen {
   private static final Set<String> COMMENTS = Set.of("closing", "inverted");
 
   private final List<Candidate> outer = new ArrayList<>();
-  private final List<Candidate> inner = new ArrayList<>();
+  private final List<Candidate> rest = new ArrayList<>();
   private final BitSet said = new BitSet();
   private final BitSet cues = new BitSet();
 
@@ -37,24 +37,17 @@ final class Chosen {
             .reversed()
             .thenComparing(candidate -> candidate.head().span()));
     Chosen chosen = new Chosen();
-    List<Candidate> rest = new ArrayList<>();
     for (Candidate candidate : sorted) {
       boolean isInside =
           passage.isQuoted(candidate.head()) || chosen.said.get(candidate.head().span().start());
       if (isInside) {
-        rest.add(candidate);
+        chosen.rest.add(candidate);
       } else if (chosen.claimsCue(candidate)) {
-        candidate.content().forEach(piece -> chosen.said.set(piece.start(), piece.end()));
+        chosen.mark(candidate.content());
         chosen.outer.add(candidate);
       }
     }
-    rest.stream()
-        .filter(chosen::isFirmInside)
-        .filter(chosen::claimsCue)
-        .map(chosen::clipped)
-        .forEach(chosen.inner::add);
     chosen.outer.sort(Comparator.comparing(candidate -> candidate.head().span()));
-    chosen.inner.sort(Comparator.comparing(candidate -> candidate.head().span()));
     return chosen;
   }
 
@@ -63,9 +56,23 @@ final class Chosen {
     return List.copyOf(outer);
   }
 
-  /** Those that stand in the content of another, in order. */
-  List<Candidate> inner() {
-    return List.copyOf(inner);
+  /**
+   * Those that stand in the content of another, in order.
+   *
+   * @param pieces what the others say in the end
+   */
+  List<Candidate> inner(Collection<Span> pieces) {
+    mark(pieces);
+    return rest.stream()
+        .filter(this::isFirmInside)
+        .filter(this::claimsCue)
+        .map(this::clipped)
+        .sorted(Comparator.comparing(candidate -> candidate.head().span()))
+        .toList();
+  }
+
+  private void mark(Collection<Span> pieces) {
+    pieces.forEach(piece -> said.set(piece.start(), piece.end()));
   }
 
   private boolean claimsCue(Candidate candidate) {
