@@ -47,7 +47,7 @@ final class Readings {
   }
 
   Attribution read(Passage passage, Candidate candidate) {
-    Act act = acts.of(candidate.word());
+    Act act = act(candidate);
     Optional<Reference> source = candidate.source().map(head -> reference(candidate, head));
     List<Span> all = new ArrayList<>(candidate.content());
     all.addAll(candidate.cue());
@@ -65,6 +65,17 @@ final class Readings {
         Circumstances.time(candidate),
         new Evidence(
             Span.covering(all), candidate.rule(), Math.min(SUREST, candidate.probability())));
+  }
+
+  /** What is done by the cue, with its particle if the table knows it so: <i>ruled out</i>. */
+  private Act act(Candidate candidate) {
+    return candidate
+        .tree()
+        .child(candidate.head(), "compound:prt")
+        .map(particle -> candidate.word() + " " + particle.lemma())
+        .filter(acts::knows)
+        .map(acts::of)
+        .orElseGet(() -> acts.of(candidate.word()));
   }
 
   /** The source's phrase, as far as it does not run into the cue or the content. */

@@ -89,12 +89,18 @@ final class ReportedClauseRule implements AttributionRule {
     if (object.isEmpty() && marked.isPresent()) {
       return marked;
     }
+    if (infinitive.isPresent() && Perception.isJudgement(tree, verb, infinitive.get())) {
+      return Optional.of(made(tree, verb, "obj+as", infinitive.get()));
+    }
     if (infinitive.isPresent()) {
       String frame = (object.isPresent() ? "obj+" : "") + "xcomp" + kind(tree, infinitive.get());
       return Optional.of(
           object.isPresent() && !ADDRESSED.contains(verb.lemma())
               ? made(tree, verb, frame, object.get())
               : made(tree, verb, frame, infinitive.get()));
+    }
+    if (object.isPresent() && Perception.isOfThings(tree, verb, object.get())) {
+      return Optional.empty();
     }
     if (object.isPresent() && !ADDRESSED.contains(verb.lemma())) {
       return Optional.of(object(tree, verb, object.get()));

@@ -49,7 +49,19 @@ public final class Subjects {
   public static Optional<Token> own(Tree tree, Token verb) {
     List<Token> subjects = tree.children(verb, "nsubj");
     List<Token> before = subjects.stream().filter(t -> t.index() < verb.index()).toList();
-    return before.isEmpty() ? subjects.stream().findFirst() : Optional.of(before.getLast());
+    Optional<Token> subject =
+        before.isEmpty() ? subjects.stream().findFirst() : Optional.of(before.getLast());
+    return subject.map(token -> described(tree, token));
+  }
+
+  /** <i><b>Officials</b>, who declined to be named, said</i>: the aside taken for the subject. */
+  private static Token described(Tree tree, Token subject) {
+    int who = subject.index() - 1;
+    if (who < 1 || !subject.isVerb() || !tree.tokens().get(who).tag().equals("WP")) {
+      return subject;
+    }
+    int noun = tree.tokens().get(who - 1).word().equals(",") ? who - 2 : who - 1;
+    return noun >= 0 && tree.tokens().get(noun).isNoun() ? tree.tokens().get(noun) : subject;
   }
 
   /** The one by whom it is done: <i>was approved by <b>the senate</b></i>. */
