@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.HearsayException;
 import hearsay.evaluate.BratScore;
 import hearsay.evaluate.GoldScore;
 import hearsay.pipeline.Pipeline;
