@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  */
 final class Cast {
   private static final String ACTORS = "https://w3id.org/hearsay/actor/";
+
+  /** Longer names all in capitals are no abbreviations. */
+  private static final int LOUD = 4;
 
   private final String local;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -39,10 +43,15 @@ final class Cast {
     return draft;
   }
 
+  /** The id by which a name is known in every article. */
+  static String globalId(String name) {
+    return ACTORS + Words.slug(name);
+  }
+
   /** Someone known by a full name in every article. */
   Draft named(Actor.Kind kind, String name) {
     return drafts.computeIfAbsent(
-        ACTORS + Words.slug(name), id -> new Draft(() -> id, kind, name, Optional.empty()));
+        globalId(name), id -> new Draft(() -> id, kind, name, Optional.empty()));
   }
 
   /**
@@ -64,6 +73,13 @@ final class Cast {
   /** The state with this id, if it is in the article. */
   Optional<Draft> state(String id) {
     return Optional.ofNullable(drafts.get(id)).filter(one -> one.kind() == Actor.Kind.STATE);
+  }
+
+  /** A place that acts, which is to say those who govern it. */
+  Draft place(String name) {
+    boolean loud = name.length() > LOUD && name.equals(name.toUpperCase(Locale.ROOT));
+    String label = loud ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
+    return named(Actor.Kind.STATE, label);
   }
 
   /** Whoever published an article that does not say so. */

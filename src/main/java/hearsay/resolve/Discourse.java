@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Who has been mentioned so far, in the order of the text. */
 final class Discourse {
@@ -36,18 +35,11 @@ final class Discourse {
 
   private final List<Mention> heard = new ArrayList<>();
   private final Map<Scene.Place, List<Draft>> byHead = new HashMap<>();
-  private final Set<Scene.Place> speakers;
-  private final List<Span> quotes;
+  private final Speakers speakers;
 
-  /**
-   * Nobody yet.
-   *
-   * @param speakers the heads of those to whom something is attributed
-   * @param quotes what stands in direct speech
-   */
-  Discourse(Set<Scene.Place> speakers, List<Span> quotes) {
-    this.speakers = Set.copyOf(speakers);
-    this.quotes = List.copyOf(quotes);
+  /** Nobody yet. */
+  Discourse(Speakers speakers) {
+    this.speakers = speakers;
   }
 
   void add(Scene.Place place, Span span, List<Draft> actors) {
@@ -72,12 +64,16 @@ final class Discourse {
     return byHead.getOrDefault(head, List.of());
   }
 
+  Speakers speakers() {
+    return speakers;
+  }
+
   boolean isSpeaker(Scene.Place place) {
-    return speakers.contains(place);
+    return speakers.isSpeaker(place);
   }
 
   boolean isQuoted(Span span) {
-    return quotes.stream().anyMatch(quote -> quote.contains(span));
+    return speakers.isQuoted(span);
   }
 
   /** The mentions of the last {@code sentences} sentences up to {@code place}, latest first. */

@@ -2,17 +2,10 @@ package hearsay.resolve;
 
 import hearsay.grammar.Tree;
 import hearsay.model.Attribution;
-import hearsay.model.Quotation;
-import hearsay.model.Reference;
-import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the article from its first word to its last and notes whom each word means. */
 final class DiscourseReader {
@@ -22,42 +15,15 @@ final class DiscourseReader {
   private final Discourse discourse;
   private final Pronouns pronouns;
   private final Nominals nominals;
-  private final Map<Span, Scene.Place> speakerOfQuote;
 
   DiscourseReader(
       Scene scene, Cast cast, Nouns nouns, Mentions mentions, List<Attribution> attributions) {
     this.scene = scene;
     this.nouns = nouns;
     this.mentions = mentions;
-    this.speakerOfQuote = new HashMap<>();
-    for (Attribution attribution : attributions) {
-      if (isSpoken(attribution.quotation())) {
-        head(attribution)
-            .ifPresent(
-                head -> attribution.content().forEach(piece -> speakerOfQuote.put(piece, head)));
-      }
-    }
-    Set<Scene.Place> speakers =
-        attributions.stream().flatMap(one -> head(one).stream()).collect(Collectors.toSet());
-    List<Span> quotes =
-        attributions.stream()
-            .filter(attribution -> isSpoken(attribution.quotation()))
-            .flatMap(attribution -> attribution.content().stream())
-            .toList();
-    this.discourse = new Discourse(speakers, quotes);
+    this.discourse = new Discourse(new Speakers(scene, attributions));
     this.pronouns = new Pronouns(scene, discourse);
     this.nominals = new Nominals(scene, cast, nouns, mentions, discourse);
-  }
-
-  private static boolean isSpoken(Quotation quotation) {
-    return quotation == Quotation.DIRECT || quotation == Quotation.INTERVIEW;
-  }
-
-  private Optional<Scene.Place> head(Attribution attribution) {
-    return attribution
-        .source()
-        .filter(Reference::expressed)
-        .flatMap(source -> scene.at(source.head().start()));
   }
 
   Discourse read() {
@@ -143,12 +109,7 @@ final class DiscourseReader {
   }
 
   private List<Draft> speaking(Token token) {
-    return speakerOfQuote.entrySet().stream()
-        .filter(quote -> quote.getKey().contains(token.span()))
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .map(this::speaker)
-        .orElse(List.of());
+    return discourse.speakers().speaking(token.span()).map(this::speaker).orElse(List.of());
   }
 
   private List<Draft> speaker(Scene.Place head) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Mentions {
   private final Map<Integer, List<Name>> bySentence = new HashMap<>();
   private final IdentityHashMap<Name, Draft> drafts = new IdentityHashMap<>();
+  private final IdentityHashMap<Name, Draft> places = new IdentityHashMap<>();
 
   Mentions(List<Name> names) {
     names.forEach(
@@ -23,6 +24,16 @@ final class Mentions {
 
   Optional<Draft> draft(Name name) {
     return Optional.ofNullable(drafts.get(name));
+  }
+
+  /** Notes the place that {@code name} means, which acts only where the words say so. */
+  void locate(Name name, Draft place) {
+    places.put(name, place);
+  }
+
+  /** The actor or place that {@code name} means. */
+  Optional<Draft> owner(Name name) {
+    return draft(name).or(() -> Optional.ofNullable(places.get(name)));
   }
 
   List<Name> names(int sentence) {

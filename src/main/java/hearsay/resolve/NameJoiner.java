@@ -42,12 +42,13 @@ final class NameJoiner {
         .filter(name -> mentions.draft(name).isEmpty())
         .filter(name -> name.type() != Name.Type.PLACE)
         .forEach(this::joinFamilyName);
+    names.stream()
+        .filter(name -> name.type() == Name.Type.PLACE)
+        .forEach(name -> mentions.locate(name, cast.place(name.text())));
     Titles titles = new Titles(scene, nouns);
     for (Name name : names) {
       Optional<Draft> person = mentions.draft(name).filter(Draft::isPerson);
-      person.ifPresent(
-          draft ->
-              titles.of(name, mentions).ifPresent(phrase -> titles.apply(phrase, draft, mentions)));
+      person.ifPresent(draft -> titles.read(name, draft, mentions));
     }
   }
 

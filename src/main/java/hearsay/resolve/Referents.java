@@ -97,7 +97,7 @@ final class Referents {
         .orElseGet(
             () ->
                 name.type() == Name.Type.PLACE
-                    ? List.of(cast.local(Actor.Kind.ORGANIZATION, scene.words(name.span())))
+                    ? List.of(cast.place(scene.words(name.span())))
                     : List.of(cast.unnamed(scene.words(span))));
   }
 

@@ -39,7 +39,8 @@ public final class Resolver {
     Article article = annotated.article();
     Cast cast = new Cast(article);
     Draft outlet = outlet(article, cast);
-    List<Name> names = new NameFinder(gazetteer, nouns).find(scene);
+    List<Name> names =
+        new Unlisted(scene, nouns).settle(new NameFinder(gazetteer, nouns).find(scene));
     Mentions mentions = new Mentions(names);
     new NameJoiner(scene, cast, nouns, mentions).join(names);
     List<Attribution> attributions = Assertions.inOrder(findings);

@@ -28,6 +28,9 @@ final class Strangers {
           "Northern",
           "Western");
 
+  private static final Set<String> GOVERNING =
+      Set.of("authority", "official", "police", "prosecutor");
+
   private final Scene scene;
   private final Cast cast;
   private final Mentions mentions;
@@ -86,7 +89,27 @@ final class Strangers {
   }
 
   private List<String> affiliations(Phrase phrase) {
-    return titles.affiliations(phrase, mentions);
+    List<String> named = titles.affiliations(phrase, mentions);
+    return named.isEmpty() ? place(phrase) : named;
+  }
+
+  /** <i>Officials in Ambel</i> and <i>fishers from Ambel</i> speak for the place. */
+  private List<String> place(Phrase phrase) {
+    List<Token> tokens = scene.tree(phrase.sentence()).tokens();
+    return mentions.names(phrase.sentence()).stream()
+        .filter(name -> phrase.from() + 1 < name.from() && name.to() <= phrase.to())
+        .filter(name -> name.type() == Name.Type.PLACE)
+        .filter(name -> isHome(tokens.get(name.from() - 2), tokens.get(name.from() - 1)))
+        .flatMap(name -> mentions.owner(name).stream())
+        .peek(Draft::use)
+        .map(Draft::id)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isHome(Token who, Token preposition) {
+    String word = preposition.word();
+    return word.equals("from") || (word.equals("in") && GOVERNING.contains(who.lemma()));
   }
 
   private Draft one(
@@ -95,6 +118,11 @@ final class Strangers {
         noun.filter(kind -> kind.kind().equals("organization")).isPresent()
             && !memberOf.isEmpty()
             && scene.token(place).tag().equals("NN");
+    Optional<Draft> state =
+        body && isGovernment(place) ? cast.state(memberOf.getFirst()) : Optional.empty();
+    if (state.isPresent()) {
+      return state.get();
+    }
     Draft draft =
         body
             ? cast.body(memberOf.getFirst(), what(place), withoutArticle(label))
@@ -107,6 +135,11 @@ final class Strangers {
     }
     noun.ifPresent(kind -> draft.gender(kind.gender()));
     return draft;
+  }
+
+  /** <i>Ardenia's government</i> is Ardenia, as <i>Beijing</i> is China. */
+  private boolean isGovernment(Scene.Place place) {
+    return what(place).equalsIgnoreCase("government");
   }
 
   /** The words of the phrase that follow its owner: <i>foreign ministry</i>. */

@@ -24,6 +24,25 @@ final class Titles {
     this.nouns = nouns;
   }
 
+  /** Gives {@code draft} the role and the state that stand beside its {@code name}. */
+  void read(Name name, Draft draft, Mentions mentions) {
+    of(name, mentions).ifPresent(phrase -> apply(phrase, draft, mentions));
+    realm(name, mentions).ifPresent(state -> draft.memberOf(state.id()));
+  }
+
+  /** The state of which someone with a title is: <i>Foreign Minister Tomas Quill of Morania</i>. */
+  private Optional<Draft> realm(Name name, Mentions mentions) {
+    List<Token> tokens = scene.tree(name.sentence()).tokens();
+    boolean titled = name.from() > 0 && nouns.isRole(tokens.get(name.from() - 1));
+    boolean belongs = name.to() < tokens.size() && tokens.get(name.to()).word().equals("of");
+    return titled && belongs
+        ? mentions
+            .name(name.sentence(), name.to() + 1)
+            .filter(owner -> owner.type() == Name.Type.STATE)
+            .flatMap(mentions::draft)
+        : Optional.empty();
+  }
+
   /** The words before or after {@code name} that tell its role, if there are any. */
   Optional<Phrase> of(Name name, Mentions mentions) {
     return before(name, mentions)

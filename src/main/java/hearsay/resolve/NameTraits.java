@@ -1,0 +1,209 @@
+package hearsay.resolve;
+
+import hearsay.grammar.Tree;
+import hearsay.model.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an article shows of one name: a state has ministers, one goes to a place, people speak. */
+final class NameTraits {
+  private static final int STRONG = 3;
+
+  private static final Set<String> STATE_NOUNS =
+      Set.of(
+          "ambassador",
+          "army",
+          "border",
+          "capital",
+          "cabinet",
+          "constitution",
+          "embassy",
+          "government",
+          "kingdom",
+          "minister",
+          "ministry",
+          "navy",
+          "parliament",
+          "premier",
+          "republic",
+          "territory");
+
+  private static final Set<String> RULERS = Set.of("president", "king", "queen", "leader");
+  private static final Set<String> INSIDE =
+      Set.of("in", "into", "near", "across", "inside", "outside", "around", "within");
+  private static final Set<String> TOWARDS = Set.of("to", "from", "for", "towards", "toward");
+  private static final Set<String> RELYING =
+      Set.of("according", "believe", "belief", "confidence", "faith", "interest", "trust");
+
+  private static final Set<String> TOWNS =
+      Set.of("city", "harbour", "harbor", "port", "town", "village", "strait", "island", "gulf");
+
+  private static final Pattern GEOGRAPHIC =
+      Pattern.compile("(Port|Cape|Fort|Mount|Lake|North|South|East|West|New) \\p{Lu}\\p{Ll}+");
+
+  private static final Pattern TOWN_NAME = Pattern.compile("(Port|Cape|Fort|Mount|Lake) .*");
+
+  private static final Pattern STATE_ENDING =
+      Pattern.compile(".*([aeiou](n|l|r|s|v|b|d|m|t)ia|istan)");
+
+  private final Scene scene;
+  private final Nouns nouns;
+  private final String word;
+  private int state;
+  private int place;
+  private int person;
+  private int town;
+  private boolean acts;
+  private int persons;
+  private int organizations;
+  private int locations;
+
+  NameTraits(Scene scene, Nouns nouns, List<Name> mentions) {
+    this.scene = scene;
+    this.nouns = nouns;
+    this.word = Words.key(mentions.getFirst().text());
+    mentions.forEach(this::read);
+    if (TOWN_NAME.matcher(mentions.getFirst().text()).matches()) {
+      town++;
+    }
+    if (nouns.ofGivenName(word) != Draft.Gender.UNKNOWN) {
+      person += STRONG;
+    }
+    state += hasDemonym() ? STRONG : 0;
+  }
+
+  /** Whether a name of several words may be a place's: <i>Port Senn</i>. */
+  static boolean isGeographic(String name) {
+    return GEOGRAPHIC.matcher(name).matches();
+  }
+
+  /** Whether {@code adjective} may be made of {@code state}: <i>velmoran</i> of <i>velmora</i>. */
+  static boolean isDemonymOf(String adjective, String state) {
+    if (state.length() < 4 || adjective.length() <= state.length() - 1) {
+      return false;
+    }
+    String singular =
+        adjective.endsWith("s") ? adjective.substring(0, adjective.length() - 1) : adjective;
+    String stem = state.substring(0, state.length() - 1);
+    return state.endsWith("a")
+        ? singular.equals(state + "n") || singular.equals(stem + "ian")
+        : singular.equals(state + "ian")
+            || singular.equals(state + "ese")
+            || singular.equals(state + "i");
+  }
+
+  boolean isSurelyPlace() {
+    return state >= STRONG || place >= STRONG || town > 0;
+  }
+
+  /** What the name stands for, all in all. */
+  Name.Type type() {
+    if (person >= STRONG && person >= state) {
+      return Name.Type.PERSON;
+    }
+    boolean ending = STATE_ENDING.matcher(word).matches() && organizations <= persons + locations;
+    int likely = state + (ending ? 1 + Math.min(place, 1) + (acts ? 1 : 0) : 0);
+    if (town == 0 && (state >= STRONG || (ending && likely >= 2))) {
+      return Name.Type.STATE;
+    }
+    if (town > 0 || (locations > 0 && locations >= persons) || place >= 2) {
+      return Name.Type.PLACE;
+    }
+    return organizations > persons ? Name.Type.ORGANIZATION : Name.Type.PERSON;
+  }
+
+  private void read(Name name) {
+    Tree tree = scene.tree(name.sentence());
+    Token head = head(tree, name);
+    switch (head.entity()) {
+      case PERSON -> persons++;
+      case ORGANIZATION -> organizations++;
+      case LOCATION -> locations++;
+      case NONE -> {}
+    }
+    acts |= Tree.is(head, "nsubj");
+    readTitle(tree, name, head);
+    readOwned(tree, name, head);
+    readPreposition(tree, name, head);
+  }
+
+  private static Token head(Tree tree, Name name) {
+    return tree.tokens().subList(name.from(), name.to()).stream()
+        .filter(token -> !name.covers(token.head()))
+        .findFirst()
+        .orElse(tree.tokens().get(name.to() - 1));
+  }
+
+  /** <i>President Hrim</i> and <i>Hrim, a lawyer</i> are people. */
+  private void readTitle(Tree tree, Name name, Token head) {
+    boolean titled = name.from() > 0 && isPersonal(tree.tokens().get(name.from() - 1));
+    boolean explained = tree.children(head, "appos").stream().anyMatch(this::isPersonal);
+    person += titled || explained ? STRONG + 1 : 0;
+    boolean body = name.from() > 0 && isBody(tree.tokens().get(name.from() - 1));
+    organizations += body ? STRONG : 0;
+  }
+
+  private boolean isBody(Token token) {
+    return token.isNoun()
+        && nouns.of(token).filter(noun -> noun.kind().equals("organization")).isPresent();
+  }
+
+  private boolean isPersonal(Token token) {
+    return nouns
+            .of(token)
+            .filter(noun -> noun.isPerson() && !noun.field().equals("kin"))
+            .isPresent()
+        || Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms").contains(token.word());
+  }
+
+  /** <i>Velmora's foreign ministry</i>. */
+  private void readOwned(Tree tree, Name name, Token head) {
+    boolean possessive =
+        name.to() < tree.tokens().size() && tree.tokens().get(name.to()).tag().equals("POS");
+    if (possessive) {
+      tree.head(head).ifPresent(this::readRealm);
+    }
+  }
+
+  private void readRealm(Token owned) {
+    if (STATE_NOUNS.contains(owned.lemma().toLowerCase(Locale.ROOT))) {
+      state += STRONG;
+    } else if (RULERS.contains(owned.lemma().toLowerCase(Locale.ROOT))) {
+      state += 2;
+    }
+  }
+
+  /** <i>In Velmora</i>, <i>Foreign Minister Olena Hrim of Velmora</i>, <i>the port of Ambry</i>. */
+  private void readPreposition(Tree tree, Name name, Token head) {
+    if (name.from() == 0) {
+      return;
+    }
+    String before = tree.tokens().get(name.from() - 1).word().toLowerCase(Locale.ROOT);
+    Optional<Token> above = tree.head(head);
+    boolean relying = above.filter(token -> RELYING.contains(token.lemma())).isPresent();
+    if (INSIDE.contains(before) && !relying) {
+      place += 2;
+    } else if (TOWARDS.contains(before) && !relying) {
+      place++;
+    } else if (before.equals("of")) {
+      above.ifPresent(token -> readWhole(tree, token));
+    }
+  }
+
+  private void readWhole(Tree tree, Token whole) {
+    town += TOWNS.contains(whole.lemma().toLowerCase(Locale.ROOT)) ? 1 : 0;
+    readRealm(whole);
+    tree.children(whole, "compound").forEach(this::readRealm);
+  }
+
+  private boolean hasDemonym() {
+    return scene.trees().stream()
+        .flatMap(tree -> tree.tokens().stream())
+        .map(Token::word)
+        .filter(one -> Character.isUpperCase(one.charAt(0)))
+        .anyMatch(one -> isDemonymOf(Words.key(one), word));
+  }
+}
