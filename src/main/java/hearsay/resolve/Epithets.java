@@ -54,17 +54,26 @@ final class Epithets {
     List<Discourse.Mention> recent = discourse.before(place, WINDOW);
     List<Discourse.Mention> all = discourse.before(place, FAR);
     return people(all, noun, phrase)
-        .filter(person -> hasRole(person, noun.lemma()))
+        .filter(person -> hasRole(person, noun.lemma()) || isCalled(person, noun))
         .findFirst()
-        .or(() -> people(recent, noun, phrase).filter(one -> isAlike(one, noun)).findFirst())
+        .or(() -> people(recent, noun, phrase).filter(one -> isLike(one, noun, phrase)).findFirst())
         .or(() -> byGender(recent, noun, phrase))
-        .or(() -> salient(place, noun, phrase))
-        .or(() -> people(all, noun, phrase).filter(one -> isCalled(one, noun)).findFirst());
+        .or(() -> salient(place, noun, phrase));
   }
 
   private static boolean isCalled(Draft person, Nouns.Noun noun) {
     return person.kind() == Actor.Kind.UNNAMED_SOURCE
         && Words.parts(person.name()).contains(noun.lemma());
+  }
+
+  /**
+   * Whether someone of whom less is told may be meant: <i>the Ardenian minister</i> is Ardenian.
+   */
+  private boolean isLike(Draft person, Nouns.Noun noun, Phrase phrase) {
+    Set<String> owners = owners(phrase);
+    return isAlike(person, noun)
+        && !noun.lemma().equals("official")
+        && (owners.isEmpty() || owners.stream().anyMatch(person.origins()::contains));
   }
 
   /** <i>The woman</i> is the last woman named. */
@@ -77,7 +86,10 @@ final class Epithets {
   private Optional<Draft> salient(Scene.Place place, Nouns.Noun noun, Phrase phrase) {
     Token head = scene.token(place);
     boolean whole = phrase.to() == head.index() + 1;
-    if (!whole || !Tree.is(head, "nsubj") || !PUBLIC.contains(noun.field())) {
+    if (!whole
+        || !Tree.is(head, "nsubj")
+        || !PUBLIC.contains(noun.field())
+        || noun.lemma().equals("official")) {
       return Optional.empty();
     }
     return discourse.before(place, NEAR).stream()
@@ -86,6 +98,8 @@ final class Epithets {
         .filter(mention -> mention.actors().getFirst().kind() == Actor.Kind.PERSON)
         .filter(mention -> fits(mention.actors().getFirst(), noun, phrase))
         .filter(mention -> isFree(mention.actors().getFirst(), noun))
+        .filter(
+            mention -> owners(phrase).isEmpty() || !mention.actors().getFirst().origins().isEmpty())
         .max(Comparator.comparingDouble(mention -> weight(place, mention)))
         .map(mention -> mention.actors().getFirst());
   }

@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.grammar.Tree;
 import hearsay.model.Attribution;
 import hearsay.model.Quotation;
 import hearsay.model.Reference;
@@ -15,22 +16,29 @@ import java.util.regex.Pattern;
 final class Inanimate {
   private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "ant", "man", "men");
 
+  private static final Set<Quotation> READ =
+      Set.of(Quotation.INDIRECT, Quotation.MIXED, Quotation.HEADLINE);
+
   private static final Pattern SPEAKING =
       Pattern.compile("\\b(sa(y|ys|id|ying)|t(ell|ells|old|elling)|ask(s|ed)?|add(s|ed))\\b");
 
+  private static final int DEPTH = 4;
+
   private final Scene scene;
+  private final Capitals capitals;
   private final Nouns nouns;
   private final Mentions mentions;
 
   Inanimate(Scene scene, Nouns nouns, Mentions mentions) {
     this.scene = scene;
+    this.capitals = new Capitals(scene, nouns);
     this.nouns = nouns;
     this.mentions = mentions;
   }
 
   /** Whether the source of {@code attribution} is a thing or an event. */
   boolean test(Attribution attribution) {
-    return attribution.quotation() == Quotation.INDIRECT
+    return READ.contains(attribution.quotation())
         && attribution.cue().stream().map(scene::words).noneMatch(SPEAKING.asPredicate())
         && attribution
             .source()
@@ -41,11 +49,29 @@ final class Inanimate {
   }
 
   private boolean isThing(Scene.Place head) {
-    Token token = scene.token(head);
-    Optional<Name> name = mentions.name(head.sentence(), head.token());
+    Token token = described(head);
+    if (token.tag().startsWith("NNP") && capitals.isCommon(head)) {
+      return nouns.of(token).isEmpty();
+    }
+    Optional<Name> name = mentions.name(head.sentence(), token.index());
     return (token.tag().equals("NN") || token.tag().equals("NNS"))
         && name.isEmpty()
         && nouns.of(token).isEmpty()
         && ENDINGS.stream().noneMatch(token.lemma()::endsWith);
+  }
+
+  /** The noun that <i>that</i> or <i>which</i> stands for, or the word itself. */
+  private Token described(Scene.Place head) {
+    Token token = scene.token(head);
+    boolean relative = token.tag().equals("WDT") || token.word().equalsIgnoreCase("that");
+    Token at = token;
+    for (int steps = 0; relative && steps < DEPTH && at.head() >= 0; steps++) {
+      boolean clause = Tree.is(at, "acl");
+      at = scene.tree(head).tokens().get(at.head());
+      if (clause && at.isNoun()) {
+        return at;
+      }
+    }
+    return token;
   }
 }

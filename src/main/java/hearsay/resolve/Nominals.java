@@ -1,10 +1,8 @@
 package hearsay.resolve;
 
-import hearsay.grammar.Tree;
 import hearsay.model.Actor;
 import hearsay.model.Block;
 import hearsay.model.Token;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,20 +44,20 @@ final class Nominals {
           "team");
 
   private final Scene scene;
-  private final Cast cast;
   private final Nouns nouns;
-  private final Mentions mentions;
   private final Discourse discourse;
-  private final Titles titles;
+  private final Strangers strangers;
   private final Epithets epithets;
+  private final Countries countries;
 
   Nominals(Scene scene, Cast cast, Nouns nouns, Mentions mentions, Discourse discourse) {
     this.scene = scene;
-    this.cast = cast;
     this.nouns = nouns;
-    this.mentions = mentions;
     this.discourse = discourse;
-    this.titles = new Titles(scene, nouns);
+    this.strangers =
+        new Strangers(
+            scene, cast, mentions, discourse, new Titles(scene, nouns), new Capitals(scene, nouns));
+    this.countries = new Countries(scene, cast, mentions, discourse);
     this.epithets = new Epithets(scene, cast, nouns, mentions, discourse);
   }
 
@@ -75,7 +73,7 @@ final class Nominals {
       }
     }
     Optional<Draft> known =
-        noun.flatMap(kind -> own(place, kind).or(() -> earlier(place, kind, phrase)));
+        noun.flatMap(kind -> countries.own(place, kind).or(() -> earlier(place, kind, phrase)));
     return known.map(List::of).orElseGet(() -> strangers(place, phrase, noun));
   }
 
@@ -124,27 +122,9 @@ final class Nominals {
     return switch (noun.kind()) {
       case "person" -> epithets.find(place, noun, phrase);
       case "organization" -> organization(noun, phrase, discourse.before(place, WINDOW));
-      case "state" -> phrase.to() - phrase.from() > 2 ? Optional.empty() : state(place);
+      case "state" -> phrase.to() - phrase.from() > 2 ? Optional.empty() : countries.named(place);
       default -> Optional.empty();
     };
-  }
-
-  /** <i>Her country</i> is the state that she belongs to. */
-  private Optional<Draft> own(Scene.Place place, Nouns.Noun noun) {
-    if (!noun.kind().equals("state")) {
-      return Optional.empty();
-    }
-    return scene
-        .tree(place)
-        .child(scene.token(place), "nmod:poss")
-        .filter(Token::isPronoun)
-        .map(owner -> new Scene.Place(place.sentence(), owner.index()))
-        .flatMap(owner -> discourse.at(owner).stream().findFirst())
-        .flatMap(
-            owner ->
-                owner.kind() == Actor.Kind.STATE
-                    ? Optional.of(owner)
-                    : owner.origins().stream().flatMap(id -> cast.state(id).stream()).findFirst());
   }
 
   private boolean isHeadline(Scene.Place place) {
@@ -174,33 +154,11 @@ final class Nominals {
         .or(() -> GENERIC.contains(noun.lemma()) ? bodies.stream().findFirst() : Optional.empty());
   }
 
-  private Optional<Draft> state(Scene.Place place) {
-    return discourse.before(place, WINDOW).stream()
-        .filter(mention -> mention.actors().getFirst().kind() == Actor.Kind.STATE)
-        .max(
-            Comparator.comparingDouble(
-                mention -> weight(mention) - (place.sentence() - mention.place().sentence())))
-        .map(mention -> mention.actors().getFirst());
-  }
-
-  /** Subjects count, and whoever owns a subject: <i>Coria's minister said the country …</i>. */
-  private double weight(Discourse.Mention mention) {
-    Token token = scene.token(mention.place());
-    boolean owner =
-        Tree.is(token, "nmod:poss")
-            && scene
-                .tree(mention.place())
-                .head(token)
-                .filter(head -> Tree.is(head, "nsubj"))
-                .isPresent();
-    return Tree.is(token, "nsubj") ? 1.5 : owner ? 1.2 : 0;
-  }
-
   private static boolean endsWith(String name, String word) {
     return List.of(Words.key(name).split(" ")).contains(Words.key(word));
   }
 
   private List<Draft> strangers(Scene.Place place, Phrase phrase, Optional<Nouns.Noun> noun) {
-    return new Strangers(scene, cast, mentions, discourse, titles).introduce(place, phrase, noun);
+    return strangers.introduce(place, phrase, noun);
   }
 }

@@ -24,15 +24,21 @@ record Phrase(int sentence, int from, int to) {
       boolean left = child.index() < head.token();
       if (left && !Tree.is(child, "cc", "punct", "conj", "mark", "case", "advmod")) {
         from = Math.min(from, tree.subtree(child).nextSetBit(0));
-      } else if (!left && Tree.is(child, "nmod") && isKept(tree, child)) {
+      } else if (!left && (isKept(tree, child) || isQuality(tree, child))) {
         to = Math.max(to, tree.subtree(child).length());
       }
     }
     return new Phrase(head.sentence(), from, cut(tree.tokens(), head.token() + 1, to));
   }
 
+  /** <i>A source close to the palace</i>. */
+  private static boolean isQuality(Tree tree, Token adjective) {
+    return Tree.is(adjective, "amod") && tree.child(adjective, "obl").isPresent();
+  }
+
   private static boolean isKept(Tree tree, Token nmod) {
-    return tree.child(nmod, "case").filter(word -> KEPT.contains(word.word())).isPresent();
+    return Tree.is(nmod, "nmod")
+        && tree.child(nmod, "case").filter(word -> KEPT.contains(word.word())).isPresent();
   }
 
   private static int cut(List<Token> tokens, int from, int to) {

@@ -50,7 +50,19 @@ final class Pronouns {
    */
   List<Draft> resolve(Scene.Place place, List<Draft> speaking) {
     List<Draft> near = best(place, speaking, WINDOW);
-    return near.isEmpty() ? best(place, speaking, FAR) : near;
+    List<Draft> meant = near.isEmpty() ? best(place, speaking, FAR) : near;
+    learn(scene.token(place), meant);
+    return meant;
+  }
+
+  /** Who is called <i>he</i> once is not called <i>she</i> afterwards. */
+  private static void learn(Token pronoun, List<Draft> meant) {
+    String word = pronoun.word().toLowerCase(Locale.ROOT);
+    if (meant.size() == 1 && HE.contains(word)) {
+      meant.getFirst().gender(Draft.Gender.MALE);
+    } else if (meant.size() == 1 && SHE.contains(word)) {
+      meant.getFirst().gender(Draft.Gender.FEMALE);
+    }
   }
 
   private List<Draft> best(Scene.Place place, List<Draft> speaking, int sentences) {

@@ -7,42 +7,35 @@ import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells whom a finding's words mean. */
 final class Referents {
-  private static final Set<String> AUTHORSHIP = Set.of("by", "from", "of");
   private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$");
-  private static final Set<String> PUBLISHING =
-      Set.of(
-          "air",
-          "broadcast",
-          "circulate",
-          "issue",
-          "post",
-          "present",
-          "publish",
-          "release",
-          "share");
+  private static final Set<String> ALL = Set.of("the", "all", "these", "those");
+  private static final Set<String> NOBODY = Set.of("DT", "CD", "IN");
   private static final int DEPTH = 4;
 
   private final Scene scene;
   private final Cast cast;
-  private final Nouns nouns;
   private final Mentions mentions;
   private final Discourse discourse;
   private final Voices voices;
+  private final NamedBeside beside;
+  private final Capitals capitals;
   private final Nominals nominals;
 
   Referents(
       Scene scene, Cast cast, Nouns nouns, Mentions mentions, Discourse discourse, Voices voices) {
     this.scene = scene;
     this.cast = cast;
-    this.nouns = nouns;
     this.mentions = mentions;
     this.discourse = discourse;
     this.voices = voices;
+    this.beside = new NamedBeside(scene, nouns, mentions, discourse);
+    this.capitals = new Capitals(scene, nouns);
     this.nominals = new Nominals(scene, cast, nouns, mentions, discourse);
   }
 
@@ -58,7 +51,7 @@ final class Referents {
     List<Draft> drafts = new ArrayList<>(one(head, span, depth));
     for (Token joined : scene.tree(head).children(scene.token(head), "conj")) {
       boolean actor = joined.isNoun() || joined.isPronoun();
-      if (actor && depth > 0 && span.contains(joined.span())) {
+      if (actor && !isPartOfSame(head, joined) && depth > 0 && span.contains(joined.span())) {
         Scene.Place place = new Scene.Place(head.sentence(), joined.index());
         all(place, span, depth - 1).stream()
             .filter(one -> !drafts.contains(one))
@@ -66,6 +59,32 @@ final class Referents {
       }
     }
     return drafts;
+  }
+
+  /** <i>Most Velmorans</i> and <i>two Velmorans</i> are not all of them. */
+  private boolean isPartOfPeople(Scene.Place head) {
+    Token token = scene.token(head);
+    return token.tag().endsWith("S")
+        && scene.tree(head).children(token, "nummod", "amod", "det").stream()
+            .anyMatch(word -> !ALL.contains(word.word().toLowerCase(Locale.ROOT)));
+  }
+
+  private static String lowered(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** In <i>the Corian government, army and people</i> all are Coria's and speak as one. */
+  private boolean isPartOfSame(Scene.Place head, Token joined) {
+    Tree tree = scene.tree(head);
+    boolean bare =
+        tree.children(joined, "det", "amod", "compound", "nmod:poss", "nummod").isEmpty();
+    boolean owned =
+        mentions.names(head.sentence()).stream()
+            .filter(name -> name.type() == Name.Type.STATE && name.to() <= head.token())
+            .anyMatch(name -> tree.dominates(scene.token(head), tree.tokens().get(name.from())));
+    boolean one = scene.token(head).tag().equals("NN") && joined.tag().equals("NN");
+    boolean body = one || joined.word().equals("people");
+    return bare && owned && body && mentions.name(head.sentence(), joined.index()).isEmpty();
   }
 
   private List<Draft> one(Scene.Place head, Span span, int depth) {
@@ -80,18 +99,23 @@ final class Referents {
     if (Pronouns.isFirstPerson(token)) {
       return voices.speaking(token.span());
     }
-    Optional<Draft> beside = besideNoun(head, span);
-    if (beside.isPresent()) {
-      return List.of(beside.get());
+    Optional<Draft> named = beside.find(head, span);
+    if (named.isPresent()) {
+      return List.of(named.get());
     }
     List<Draft> known = discourse.at(head);
-    return known.isEmpty() ? other(head, token) : known;
+    return known.isEmpty() ? other(head, token, span, depth) : known;
   }
 
   private List<Draft> named(Name name, Scene.Place head, Span span) {
-    boolean counted =
-        name.isDemonym() && scene.tree(head).child(scene.token(head), "nummod").isPresent();
-    Optional<Draft> draft = mentions.draft(name).filter(any -> !counted);
+    if (name.isDemonym() && isPartOfPeople(head)) {
+      boolean bare = span.start() == name.span().start();
+      Draft some = cast.unnamed(bare ? scene.words(span) : lowered(scene.words(span)));
+      some.plural(true);
+      mentions.draft(name).map(Draft::id).ifPresent(some::memberOf);
+      return List.of(some);
+    }
+    Optional<Draft> draft = mentions.draft(name);
     return draft
         .map(List::of)
         .orElseGet(
@@ -99,91 +123,6 @@ final class Referents {
                 name.type() == Name.Type.PLACE
                     ? List.of(cast.place(scene.words(name.span())))
                     : List.of(cast.unnamed(scene.words(span))));
-  }
-
-  /**
-   * Who is named beside a noun: <i>the mercenary group Wagner</i>, <i>analysis by the Centre</i>.
-   */
-  private Optional<Draft> besideNoun(Scene.Place head, Span span) {
-    Token token = scene.token(head);
-    Tree tree = scene.tree(head);
-    Optional<Draft> apposition =
-        tree.children(token, "appos").stream()
-            .flatMap(child -> mentions.name(head.sentence(), child.index()).stream())
-            .flatMap(name -> mentions.draft(name).stream())
-            .findFirst();
-    if (apposition.isPresent()) {
-      return apposition;
-    }
-    Optional<Nouns.Noun> noun = nouns.of(token);
-    if (noun.filter(kind -> kind.kind().equals("document")).isPresent()) {
-      return author(head);
-    }
-    return noun.filter(kind -> kind.kind().equals("organization")).isPresent()
-        ? bodyAfter(head)
-        : noun.filter(Nouns.Noun::isPerson).flatMap(kind -> namedAfter(head, span));
-  }
-
-  /** The body named right after what it is: <i>the weekly magazine the Harbour Post</i>. */
-  private Optional<Draft> bodyAfter(Scene.Place head) {
-    List<Token> tokens = scene.tree(head).tokens();
-    int next = head.token() + 1;
-    int from = next < tokens.size() && tokens.get(next).tag().equals("DT") ? next + 1 : next;
-    return mentions.names(head.sentence()).stream()
-        .filter(name -> name.from() == next || name.from() == from)
-        .filter(name -> name.type() == Name.Type.ORGANIZATION)
-        .findFirst()
-        .flatMap(mentions::draft);
-  }
-
-  /** A person named right after a title that was taken for the head. */
-  private Optional<Draft> namedAfter(Scene.Place head, Span span) {
-    return mentions.names(head.sentence()).stream()
-        .filter(name -> name.type() == Name.Type.PERSON && name.from() > head.token())
-        .filter(name -> span.contains(name.span()))
-        .filter(name -> isUnbroken(head, name.from()))
-        .findFirst()
-        .flatMap(mentions::draft);
-  }
-
-  private boolean isUnbroken(Scene.Place head, int to) {
-    return scene.tree(head).tokens().subList(head.token() + 1, to).stream()
-        .allMatch(token -> token.isNoun() || token.word().equals("of") || token.tag().equals(","));
-  }
-
-  private Optional<Draft> author(Scene.Place head) {
-    Tree tree = scene.tree(head);
-    for (Token child : tree.children(scene.token(head))) {
-      boolean owner = Tree.is(child, "nmod:poss", "compound", "amod");
-      boolean author =
-          tree.child(child, "case").filter(word -> AUTHORSHIP.contains(word.word())).isPresent();
-      Scene.Place place = new Scene.Place(head.sentence(), child.index());
-      if (author || (owner && mentions.name(place.sentence(), place.token()).isPresent())) {
-        Optional<Draft> draft = actorAt(place);
-        if (draft.isPresent()) {
-          return draft;
-        }
-      }
-    }
-    return publisher(head);
-  }
-
-  /** Who brings a document out: <i>the agency published pictures showing that …</i>. */
-  private Optional<Draft> publisher(Scene.Place head) {
-    Tree tree = scene.tree(head);
-    Token document = scene.token(head);
-    return tree.head(document)
-        .filter(verb -> Tree.is(document, "obj") && PUBLISHING.contains(verb.lemma()))
-        .flatMap(verb -> tree.child(verb, "nsubj"))
-        .flatMap(subject -> actorAt(new Scene.Place(head.sentence(), subject.index())));
-  }
-
-  private Optional<Draft> actorAt(Scene.Place place) {
-    return mentions
-        .name(place.sentence(), place.token())
-        .filter(name -> !name.isDemonym())
-        .flatMap(mentions::draft)
-        .or(() -> discourse.at(place).stream().findFirst());
   }
 
   /** Whom <i>who</i> stands for: the noun that its clause describes. */
@@ -201,13 +140,19 @@ final class Referents {
     return List.of();
   }
 
-  private List<Draft> other(Scene.Place head, Token token) {
-    if (token.isPronoun() || token.tag().equals("DT") || token.tag().equals("CD")) {
+  private List<Draft> other(Scene.Place head, Token token, Span span, int depth) {
+    if (token.isVerb() || token.tag().startsWith("RB")) {
+      return doer(head, depth);
+    }
+    if (token.tag().startsWith("JJ") && !Tree.is(token, "nsubj")) {
+      return namedIn(head.sentence(), span);
+    }
+    if (token.isPronoun() || NOBODY.contains(token.tag())) {
       return scene.tree(head).children(token, "nmod").stream()
           .flatMap(whole -> discourse.at(new Scene.Place(head.sentence(), whole.index())).stream())
           .toList();
     }
-    if (token.tag().startsWith("NNP")) {
+    if (token.tag().startsWith("NNP") && !capitals.isCommon(head)) {
       String name =
           scene.words(Phrase.around(scene, head).span(scene)).replaceFirst("^(?i:the) ", "");
       return List.of(cast.named(Actor.Kind.ORGANIZATION, name));
@@ -215,5 +160,33 @@ final class Referents {
     List<Draft> drafts = nominals.resolve(head);
     discourse.note(head, drafts);
     return drafts;
+  }
+
+  /** Who does what a verb tells that was taken for a source: <i>who declined to be named</i>. */
+  private List<Draft> doer(Scene.Place verb, int depth) {
+    Tree tree = scene.tree(verb);
+    Token at = scene.token(verb);
+    for (int steps = 0; steps < depth; steps++) {
+      Optional<Token> subject = tree.child(at, "nsubj");
+      if (subject.isPresent()) {
+        Scene.Place place = new Scene.Place(verb.sentence(), subject.get().index());
+        return one(place, Phrase.around(scene, place).span(scene), depth - 1);
+      }
+      Optional<Token> above = tree.head(at).filter(Token::isVerb);
+      if (above.isEmpty()) {
+        return List.of();
+      }
+      at = above.get();
+    }
+    return List.of();
+  }
+
+  /** <i>Fresh off his victory, Hrim</i>. */
+  private List<Draft> namedIn(int sentence, Span span) {
+    return mentions.names(sentence).stream()
+        .filter(name -> span.contains(name.span()) && name.type() == Name.Type.PERSON)
+        .flatMap(name -> mentions.draft(name).stream())
+        .limit(1)
+        .toList();
   }
 }

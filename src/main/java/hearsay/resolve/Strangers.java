@@ -19,13 +19,21 @@ final class Strangers {
           "African",
           "Arab",
           "Asian",
+          "Baltic",
+          "Catholic",
+          "Christian",
           "Democratic",
           "Eastern",
           "European",
           "Islamic",
-          "Republican",
-          "Southern",
+          "Jewish",
+          "Kurdish",
+          "Muslim",
           "Northern",
+          "Republican",
+          "Shiite",
+          "Southern",
+          "Sunni",
           "Western");
 
   private static final Set<String> GOVERNING =
@@ -36,13 +44,21 @@ final class Strangers {
   private final Mentions mentions;
   private final Discourse discourse;
   private final Titles titles;
+  private final Capitals capitals;
 
-  Strangers(Scene scene, Cast cast, Mentions mentions, Discourse discourse, Titles titles) {
+  Strangers(
+      Scene scene,
+      Cast cast,
+      Mentions mentions,
+      Discourse discourse,
+      Titles titles,
+      Capitals capitals) {
     this.scene = scene;
     this.cast = cast;
     this.mentions = mentions;
     this.discourse = discourse;
     this.titles = titles;
+    this.capitals = capitals;
   }
 
   List<Draft> introduce(Scene.Place place, Phrase phrase, Optional<Nouns.Noun> noun) {
@@ -195,11 +211,23 @@ final class Strangers {
     String words =
         scene.words(new Span(kept.getFirst().span().start(), kept.getLast().span().end()));
     boolean proper =
-        kept.getFirst().tag().startsWith("NNP")
+        (kept.getFirst().tag().startsWith("NNP") && !isCommon(kept.getFirst()))
             || PROPER.contains(kept.getFirst().word())
+            || isProper(kept.getFirst())
             || kept.getFirst().word().chars().skip(1).anyMatch(Character::isUpperCase)
             || startsWithName(kept.getFirst());
     return proper ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private boolean isProper(Token token) {
+    return scene
+        .at(token.span().start())
+        .filter(place -> capitals.isProper(token, place.sentence()))
+        .isPresent();
+  }
+
+  private boolean isCommon(Token token) {
+    return scene.at(token.span().start()).filter(capitals::isCommon).isPresent();
   }
 
   private static boolean isDropped(Token token) {

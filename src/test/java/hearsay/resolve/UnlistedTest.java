@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.model.Actor;
 import hearsay.model.Dossier;
+import hearsay.model.Quotation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,32 @@ final class UnlistedTest {
     assertThat(source(dossier).id()).isEqualTo(ACTOR + "ordania-foreign-ministry");
     assertThat(source(dossier).memberOf()).containsExactly(ACTOR + "ordania");
     assertThat(Stage.sources(dossier).getLast()).isEqualTo("Ordania");
+  }
+
+  @Test
+  void his_country_and_our_government_are_the_speakers() {
+    Dossier dossier =
+        republic()
+            .said("Defence Minister Milo Vesk", "denied", "that any weapons had left his country")
+            .sends("his country", "left", "weapons", "Meskar")
+            .said(
+                "Rell", "said", "Our government hopes for peace", "hs:Statement", Quotation.DIRECT)
+            .feels("Our government", "hs:Hope", "hopes")
+            .dossier();
+
+    assertThat(dossier.shipments().getFirst().sender()).contains(ACTOR + "torvania");
+    assertThat(dossier.states().getFirst().experiencer()).contains(ACTOR + "ordania");
+  }
+
+  @Test
+  void the_country_is_that_of_the_minister_who_speaks() {
+    Dossier dossier =
+        republic()
+            .said("Vesk", "said", "the country was at peace")
+            .feels("the country", "hs:Satisfaction", "was at peace")
+            .dossier();
+
+    assertThat(dossier.states().getFirst().experiencer()).contains(ACTOR + "torvania");
   }
 
   @Test
