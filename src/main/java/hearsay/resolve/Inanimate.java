@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class Inanimate {
   private static final Set<String> ENDINGS = Set.of("er", "or", "ist", "ian", "ant", "man", "men");
 
-  private static final Set<Quotation> READ =
-      Set.of(Quotation.INDIRECT, Quotation.MIXED, Quotation.HEADLINE);
+  private static final Pattern ABSTRACT =
+      Pattern.compile(".*(sion|tion|ment|ness|ence|ance|ity|ism)");
 
   private static final Pattern SPEAKING =
       Pattern.compile("\\b(sa(y|ys|id|ying)|t(ell|ells|old|elling)|ask(s|ed)?|add(s|ed))\\b");
@@ -38,14 +38,20 @@ final class Inanimate {
 
   /** Whether the source of {@code attribution} is a thing or an event. */
   boolean test(Attribution attribution) {
-    return READ.contains(attribution.quotation())
+    return attribution.quotation() != Quotation.INTERVIEW
         && attribution.cue().stream().map(scene::words).noneMatch(SPEAKING.asPredicate())
         && attribution
             .source()
             .filter(Reference::expressed)
             .flatMap(source -> scene.at(source.head().start()))
-            .filter(this::isThing)
+            .filter(
+                head -> attribution.quotation() == Quotation.DIRECT ? isIdea(head) : isThing(head))
             .isPresent();
+  }
+
+  /** A thing that not even between quotation marks says anything: <i>violence</i>. */
+  private boolean isIdea(Scene.Place head) {
+    return isThing(head) && ABSTRACT.matcher(scene.token(head).lemma()).matches();
   }
 
   private boolean isThing(Scene.Place head) {

@@ -1,7 +1,9 @@
 package hearsay.resolve;
 
 import hearsay.lexicon.Gazetteer;
+import hearsay.model.Actor;
 import hearsay.model.Span;
+import hearsay.model.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,31 @@ record Name(
     PERSON,
     ORGANIZATION,
     STATE,
-    PLACE
+    PLACE;
+
+    /** As the gazetteer surely has it, or else as the annotator marked it. */
+    static Type of(Token.Entity entity, List<Gazetteer.Match> matches) {
+      Optional<Actor.Kind> known =
+          matches.stream()
+              .findFirst()
+              .filter(Gazetteer.Match::isCertain)
+              .map(match -> match.entry().kind());
+      return known
+          .map(
+              kind ->
+                  switch (kind) {
+                    case PERSON -> Type.PERSON;
+                    case STATE -> Type.STATE;
+                    case ORGANIZATION, UNNAMED_SOURCE -> Type.ORGANIZATION;
+                  })
+          .orElse(
+              switch (entity) {
+                case PERSON -> Type.PERSON;
+                case LOCATION -> Type.PLACE;
+                case NONE -> matches.isEmpty() ? Type.ORGANIZATION : Type.PERSON;
+                case ORGANIZATION -> Type.ORGANIZATION;
+              });
+    }
   }
 
   Name {

@@ -181,30 +181,7 @@ final class NameFinder {
         to,
         span,
         scene.words(span),
-        type(person ? Token.Entity.PERSON : tree.tokens().get(from).entity(), matches),
+        Name.Type.of(person ? Token.Entity.PERSON : tree.tokens().get(from).entity(), matches),
         matches);
-  }
-
-  private static Name.Type type(Token.Entity entity, List<Gazetteer.Match> matches) {
-    Optional<Actor.Kind> known =
-        matches.stream()
-            .findFirst()
-            .filter(Gazetteer.Match::isCertain)
-            .map(match -> match.entry().kind());
-    return known
-        .map(
-            kind ->
-                switch (kind) {
-                  case PERSON -> Name.Type.PERSON;
-                  case STATE -> Name.Type.STATE;
-                  case ORGANIZATION, UNNAMED_SOURCE -> Name.Type.ORGANIZATION;
-                })
-        .orElse(
-            switch (entity) {
-              case PERSON -> Name.Type.PERSON;
-              case LOCATION -> Name.Type.PLACE;
-              case NONE -> matches.isEmpty() ? Name.Type.ORGANIZATION : Name.Type.PERSON;
-              case ORGANIZATION -> Name.Type.ORGANIZATION;
-            });
   }
 }

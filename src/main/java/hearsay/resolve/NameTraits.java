@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What an article shows of one name: a state has ministers, one goes to a place, people speak. */
 final class NameTraits {
@@ -41,14 +40,6 @@ final class NameTraits {
   private static final Set<String> TOWNS =
       Set.of("city", "harbour", "harbor", "port", "town", "village", "strait", "island", "gulf");
 
-  private static final Pattern GEOGRAPHIC =
-      Pattern.compile("(Port|Cape|Fort|Mount|Lake|North|South|East|West|New) \\p{Lu}\\p{Ll}+");
-
-  private static final Pattern TOWN_NAME = Pattern.compile("(Port|Cape|Fort|Mount|Lake) .*");
-
-  private static final Pattern STATE_ENDING =
-      Pattern.compile(".*([aeiou](n|l|r|s|v|b|d|m|t)ia|istan)");
-
   private final Scene scene;
   private final Nouns nouns;
   private final String word;
@@ -66,7 +57,7 @@ final class NameTraits {
     this.nouns = nouns;
     this.word = Words.key(mentions.getFirst().text());
     mentions.forEach(this::read);
-    if (TOWN_NAME.matcher(mentions.getFirst().text()).matches()) {
+    if (PlaceNames.isTown(mentions.getFirst().text())) {
       town++;
     }
     if (nouns.ofGivenName(word) != Draft.Gender.UNKNOWN) {
@@ -75,36 +66,16 @@ final class NameTraits {
     state += hasDemonym() ? STRONG : 0;
   }
 
-  /** Whether a name of several words may be a place's: <i>Port Senn</i>. */
-  static boolean isGeographic(String name) {
-    return GEOGRAPHIC.matcher(name).matches();
-  }
-
-  /** Whether {@code adjective} may be made of {@code state}: <i>velmoran</i> of <i>velmora</i>. */
-  static boolean isDemonymOf(String adjective, String state) {
-    if (state.length() < 4 || adjective.length() <= state.length() - 1) {
-      return false;
-    }
-    String singular =
-        adjective.endsWith("s") ? adjective.substring(0, adjective.length() - 1) : adjective;
-    String stem = state.substring(0, state.length() - 1);
-    return state.endsWith("a")
-        ? singular.equals(state + "n") || singular.equals(stem + "ian")
-        : singular.equals(state + "ian")
-            || singular.equals(state + "ese")
-            || singular.equals(state + "i");
-  }
-
   boolean isSurelyPlace() {
     return state >= STRONG || place >= STRONG || town > 0;
   }
 
   /** What the name stands for, all in all. */
   Name.Type type() {
-    if (person >= STRONG && person >= state) {
+    if (person >= STRONG && person >= state && person > organizations - persons) {
       return Name.Type.PERSON;
     }
-    boolean ending = STATE_ENDING.matcher(word).matches() && organizations <= persons + locations;
+    boolean ending = PlaceNames.soundsLikeState(word) && organizations <= persons + locations;
     int likely = state + (ending ? 1 + Math.min(place, 1) + (acts ? 1 : 0) : 0);
     if (town == 0 && (state >= STRONG || (ending && likely >= 2))) {
       return Name.Type.STATE;
@@ -163,8 +134,12 @@ final class NameTraits {
   private void readOwned(Tree tree, Name name, Token head) {
     boolean possessive =
         name.to() < tree.tokens().size() && tree.tokens().get(name.to()).tag().equals("POS");
-    if (possessive) {
-      tree.head(head).ifPresent(this::readRealm);
+    Optional<Token> owned = tree.head(head);
+    if (possessive || Tree.is(head, "compound")) {
+      owned.ifPresent(this::readRealm);
+    }
+    if (Tree.is(head, "compound") && owned.filter(this::isBody).isPresent()) {
+      organizations += STRONG;
     }
   }
 
@@ -204,6 +179,6 @@ final class NameTraits {
         .flatMap(tree -> tree.tokens().stream())
         .map(Token::word)
         .filter(one -> Character.isUpperCase(one.charAt(0)))
-        .anyMatch(one -> isDemonymOf(Words.key(one), word));
+        .anyMatch(one -> PlaceNames.isDemonymOf(Words.key(one), word));
   }
 }

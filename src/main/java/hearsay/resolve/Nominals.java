@@ -54,9 +54,7 @@ final class Nominals {
     this.scene = scene;
     this.nouns = nouns;
     this.discourse = discourse;
-    this.strangers =
-        new Strangers(
-            scene, cast, mentions, discourse, new Titles(scene, nouns), new Capitals(scene, nouns));
+    this.strangers = new Strangers(scene, cast, nouns, mentions, discourse);
     this.countries = new Countries(scene, cast, mentions, discourse);
     this.epithets = new Epithets(scene, cast, nouns, mentions, discourse);
   }

@@ -144,8 +144,10 @@ final class Referents {
     if (token.isVerb() || token.tag().startsWith("RB")) {
       return doer(head, depth);
     }
-    if (token.tag().startsWith("JJ") && !Tree.is(token, "nsubj")) {
-      return namedIn(head.sentence(), span);
+    List<Draft> named =
+        token.tag().startsWith("JJ") ? namedIn(head.sentence(), span) : List.<Draft>of();
+    if (!named.isEmpty()) {
+      return named;
     }
     if (token.isPronoun() || NOBODY.contains(token.tag())) {
       return scene.tree(head).children(token, "nmod").stream()

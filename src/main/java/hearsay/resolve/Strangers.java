@@ -1,71 +1,38 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
-import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Introduces those who have no name: <i>Russian and North Korean officials</i> are two of them,
  * each a member of its state; <i>British intelligence</i> is a body that every article means.
  */
 final class Strangers {
-  private static final Set<String> PROPER =
-      Set.of(
-          "African",
-          "Arab",
-          "Asian",
-          "Baltic",
-          "Catholic",
-          "Christian",
-          "Democratic",
-          "Eastern",
-          "European",
-          "Islamic",
-          "Jewish",
-          "Kurdish",
-          "Muslim",
-          "Northern",
-          "Republican",
-          "Shiite",
-          "Southern",
-          "Sunni",
-          "Western");
-
-  private static final Set<String> GOVERNING =
-      Set.of("authority", "official", "police", "prosecutor");
-
   private final Scene scene;
   private final Cast cast;
   private final Mentions mentions;
   private final Discourse discourse;
-  private final Titles titles;
-  private final Capitals capitals;
+  private final Affiliations affiliations;
+  private final Labels labels;
 
-  Strangers(
-      Scene scene,
-      Cast cast,
-      Mentions mentions,
-      Discourse discourse,
-      Titles titles,
-      Capitals capitals) {
+  Strangers(Scene scene, Cast cast, Nouns nouns, Mentions mentions, Discourse discourse) {
     this.scene = scene;
     this.cast = cast;
     this.mentions = mentions;
     this.discourse = discourse;
-    this.titles = titles;
-    this.capitals = capitals;
+    this.affiliations = new Affiliations(scene);
+    this.labels = new Labels(scene, mentions, new Capitals(scene, nouns));
   }
 
   List<Draft> introduce(Scene.Place place, Phrase phrase, Optional<Nouns.Noun> noun) {
     List<Name> origins = coordinated(place);
     if (origins.size() < 2) {
       Optional<Draft> owner = owner(phrase);
-      Draft draft = one(place, label(phrase, owner), affiliations(phrase), noun);
+      Draft draft =
+          one(place, labels.of(phrase, owner), affiliations.ofStranger(phrase, mentions), noun);
       owner.ifPresent(known -> belong(draft, known));
       return List.of(draft);
     }
@@ -95,39 +62,6 @@ final class Strangers {
     }
   }
 
-  /** The words of an unnamed source, with its owner's name in place of a pronoun. */
-  private String label(Phrase phrase, Optional<Draft> owner) {
-    List<Token> tokens = phrase.tokens(scene);
-    return owner
-        .filter(known -> tokens.size() > 1)
-        .map(known -> known.name() + "’s " + label(tokens.subList(1, tokens.size())))
-        .orElseGet(() -> label(tokens));
-  }
-
-  private List<String> affiliations(Phrase phrase) {
-    List<String> named = titles.affiliations(phrase, mentions);
-    return named.isEmpty() ? place(phrase) : named;
-  }
-
-  /** <i>Officials in Ambel</i> and <i>fishers from Ambel</i> speak for the place. */
-  private List<String> place(Phrase phrase) {
-    List<Token> tokens = scene.tree(phrase.sentence()).tokens();
-    return mentions.names(phrase.sentence()).stream()
-        .filter(name -> phrase.from() + 1 < name.from() && name.to() <= phrase.to())
-        .filter(name -> name.type() == Name.Type.PLACE)
-        .filter(name -> isHome(tokens.get(name.from() - 2), tokens.get(name.from() - 1)))
-        .flatMap(name -> mentions.owner(name).stream())
-        .peek(Draft::use)
-        .map(Draft::id)
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isHome(Token who, Token preposition) {
-    String word = preposition.word();
-    return word.equals("from") || (word.equals("in") && GOVERNING.contains(who.lemma()));
-  }
-
   private Draft one(
       Scene.Place place, String label, List<String> memberOf, Optional<Nouns.Noun> noun) {
     boolean body =
@@ -141,7 +75,7 @@ final class Strangers {
     }
     Draft draft =
         body
-            ? cast.body(memberOf.getFirst(), what(place), withoutArticle(label))
+            ? cast.body(memberOf.getFirst(), what(place), Labels.withoutArticle(label))
             : cast.unnamed(label);
     memberOf.forEach(draft::memberOf);
     draft.plural(scene.token(place).tag().endsWith("S") || isGroup(noun));
@@ -195,51 +129,5 @@ final class Strangers {
       at = Tree.is(token, "conj", "amod", "compound") ? token.head() : -1;
     }
     return false;
-  }
-
-  private static String withoutArticle(String label) {
-    return label.replaceFirst("^(?i:the|a|an) ", "");
-  }
-
-  /** Words without <i>the</i>, small at the start but for names. */
-  private String label(List<Token> tokens) {
-    int from = 0;
-    while (from < tokens.size() - 1 && isDropped(tokens.get(from))) {
-      from++;
-    }
-    List<Token> kept = tokens.subList(from, tokens.size());
-    String words =
-        scene.words(new Span(kept.getFirst().span().start(), kept.getLast().span().end()));
-    boolean proper =
-        (kept.getFirst().tag().startsWith("NNP") && !isCommon(kept.getFirst()))
-            || PROPER.contains(kept.getFirst().word())
-            || isProper(kept.getFirst())
-            || kept.getFirst().word().chars().skip(1).anyMatch(Character::isUpperCase)
-            || startsWithName(kept.getFirst());
-    return proper ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private boolean isProper(Token token) {
-    return scene
-        .at(token.span().start())
-        .filter(place -> capitals.isProper(token, place.sentence()))
-        .isPresent();
-  }
-
-  private boolean isCommon(Token token) {
-    return scene.at(token.span().start()).filter(capitals::isCommon).isPresent();
-  }
-
-  private static boolean isDropped(Token token) {
-    return token.word().equalsIgnoreCase("the")
-        || token.word().equalsIgnoreCase("both")
-        || token.tag().equals("POS");
-  }
-
-  private boolean startsWithName(Token token) {
-    return scene
-        .at(token.span().start())
-        .flatMap(place -> mentions.name(place.sentence(), place.token()))
-        .isPresent();
   }
 }

@@ -13,15 +13,16 @@ import java.util.Set;
  */
 final class Titles {
   private static final Set<String> INSIDE = Set.of("of", "for", "to", "at", "in", "and");
-  private static final Set<String> BELONGING = Set.of("of", "for", "at", "from", "with", "in");
   private static final Set<String> PAST = Set.of("former", "ex", "then", "late", "ousted");
 
   private final Scene scene;
   private final Nouns nouns;
+  private final Affiliations affiliations;
 
   Titles(Scene scene, Nouns nouns) {
     this.scene = scene;
     this.nouns = nouns;
+    this.affiliations = new Affiliations(scene);
   }
 
   /** Gives {@code draft} the role and the state that stand beside its {@code name}. */
@@ -191,7 +192,7 @@ final class Titles {
     boolean past =
         tokens.subList(phrase.from(), phrase.to()).stream()
             .anyMatch(token -> PAST.contains(token.lemma()));
-    affiliations(phrase, mentions).forEach(past ? draft::origin : draft::memberOf);
+    affiliations.of(phrase, mentions).forEach(past ? draft::origin : draft::memberOf);
   }
 
   private int withoutOwner(Phrase phrase, List<Token> tokens, Mentions mentions) {
@@ -205,39 +206,5 @@ final class Titles {
       from++;
     }
     return from;
-  }
-
-  /** The states and organisations that the words between two places name as the holder's own. */
-  List<String> affiliations(Phrase phrase, Mentions mentions) {
-    List<Token> tokens = scene.tree(phrase.sentence()).tokens();
-    return mentions.names(phrase.sentence()).stream()
-        .filter(name -> phrase.from() <= name.from() && name.to() <= phrase.to())
-        .filter(name -> name.type() == Name.Type.STATE || name.type() == Name.Type.ORGANIZATION)
-        .filter(name -> isOwner(name, phrase, tokens))
-        .flatMap(name -> mentions.draft(name).stream())
-        .map(Draft::id)
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isOwner(Name name, Phrase phrase, List<Token> tokens) {
-    boolean first =
-        tokens.subList(phrase.from(), name.from()).stream()
-            .allMatch(token -> token.tag().equals("DT"));
-    if (first) {
-      return true;
-    }
-    Token before = tokens.get(name.from() - 1);
-    boolean joined =
-        before.tag().equals("CC")
-            && name.from() > 1
-            && tokens.get(name.from() - 2).tag().startsWith("NNP");
-    if (joined) {
-      return true;
-    }
-    boolean determined = before.tag().equals("DT");
-    Token earlier = determined && name.from() > 1 ? tokens.get(name.from() - 2) : before;
-    boolean possessive = name.to() < tokens.size() && tokens.get(name.to()).tag().equals("POS");
-    return possessive || name.isDemonym() || BELONGING.contains(earlier.word());
   }
 }

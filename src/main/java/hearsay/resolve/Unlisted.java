@@ -65,7 +65,7 @@ final class Unlisted {
   /** Whether it is still to be seen what the name means. */
   private static boolean isOpen(Name name) {
     return name.matches().isEmpty()
-        && (!name.text().contains(" ") || NameTraits.isGeographic(name.text()));
+        && (!name.text().contains(" ") || PlaceNames.isGeographic(name.text()));
   }
 
   private static String key(Name name) {
@@ -144,7 +144,7 @@ final class Unlisted {
   private Optional<Name> demonym(int sentence, Token token) {
     String word = Words.key(token.word());
     return states.keySet().stream()
-        .filter(state -> NameTraits.isDemonymOf(word, state))
+        .filter(state -> PlaceNames.isDemonymOf(word, state))
         .findFirst()
         .map(state -> state(bare(sentence, token), state, NameKind.DEMONYM));
   }
