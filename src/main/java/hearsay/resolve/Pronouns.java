@@ -162,7 +162,13 @@ final class Pronouns {
       return -6.0;
     }
     Tree tree = scene.tree(place);
-    boolean above = tree.head(antecedent).filter(verb -> tree.dominates(verb, pronoun)).isPresent();
-    return above && Tree.is(antecedent, "nsubj") ? 1.0 : 0;
+    if (!Tree.is(antecedent, "nsubj")) {
+      return 0;
+    }
+    Optional<Token> verb = tree.head(antecedent);
+    if (verb.filter(one -> Tree.is(one, "advcl") && one.head() == pronoun.head()).isPresent()) {
+      return 2.5; // if Russia sends it, it will pay
+    }
+    return verb.filter(one -> tree.dominates(one, pronoun)).isPresent() ? 1.0 : 0;
   }
 }
