@@ -28,6 +28,10 @@ public final class ArticleFiles {
   }
 
   private static Stream<Path> files(Path path) {
+    if (path.toString().isEmpty()) {
+      throw HearsayException.of(
+          "The name of a file or folder is empty.", "Give a name; '.' is the current folder.");
+    }
     if (!Files.exists(path)) {
       throw HearsayException.of(
           "%s: there is no such file or folder.".formatted(path), "Check the name.");

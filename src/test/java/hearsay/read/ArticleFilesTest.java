@@ -44,4 +44,11 @@ final class ArticleFilesTest {
         .isInstanceOf(HearsayException.class)
         .hasMessageContaining("gone");
   }
+
+  @Test
+  void an_empty_name_is_not_the_current_folder() {
+    assertThatThrownBy(() -> ArticleFiles.under(List.of(Path.of(""))))
+        .isInstanceOf(HearsayException.class)
+        .hasMessageContaining("empty");
+  }
 }
