@@ -38,6 +38,22 @@ final class Readings {
           "hs:Prediction",
           "hs:Willingness",
           "hs:Agreement");
+
+  /** What is denied where a noun of these is rejected: <i>dismissed the idea that it leaked</i>. */
+  private static final Set<String> DENIABLE =
+      Set.of(
+          "hs:Accusation",
+          "hs:Belief",
+          "hs:Complaint",
+          "hs:Criticism",
+          "hs:Fear",
+          "hs:Prediction",
+          "hs:Report",
+          "hs:Statement",
+          "hs:Suggestion",
+          "hs:Worry");
+
+  private static final Set<String> REJECTING = Set.of(DENIAL, "hs:Refusal");
   private static final double SUREST = 0.99;
 
   private final CueActs acts;
@@ -69,6 +85,24 @@ final class Readings {
 
   /** What is done by the cue, with its particle if the table knows it so: <i>ruled out</i>. */
   private Act act(Candidate candidate) {
+    Act act = ownAct(candidate);
+    return DENIABLE.contains(act.term()) && isRejected(candidate)
+        ? new Act(DENIAL, act.certainty())
+        : act;
+  }
+
+  /** Whether the cue is a noun that its verb rejects: <i>rejected the idea that</i>. */
+  private boolean isRejected(Candidate candidate) {
+    return candidate.head().isNoun()
+        && Tree.is(candidate.head(), "obj")
+        && candidate
+            .tree()
+            .head(candidate.head())
+            .filter(verb -> REJECTING.contains(acts.of(verb.lemma()).term()))
+            .isPresent();
+  }
+
+  private Act ownAct(Candidate candidate) {
     return candidate
         .tree()
         .child(candidate.head(), "compound:prt")
