@@ -19,6 +19,9 @@ final class Epithets {
   /** Those of whom the press likes to speak by what they are. */
   private static final Set<String> PUBLIC = Set.of("politics", "business", "arts");
 
+  /** Fields whose nouns tell people apart: a witness is no prosecutor, a brother no father. */
+  private static final Set<String> APART = Set.of("kin", "law");
+
   private static final List<Set<String>> CAMPS =
       List.of(
           Set.of("republican", "gop"),
@@ -140,7 +143,7 @@ final class Epithets {
 
   /** A minister may be called a diplomat, a researcher an analyst. */
   private boolean isAlike(Draft person, Nouns.Noun noun) {
-    return !noun.field().equals("kin")
+    return !APART.contains(noun.field())
         && person.roles().stream()
             .flatMap(role -> Words.parts(role).stream())
             .flatMap(word -> nouns.of(word).stream())

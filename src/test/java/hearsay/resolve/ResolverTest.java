@@ -259,6 +259,14 @@ final class ResolverTest {
   }
 
   @Test
+  void a_witness_is_no_prosecutor() {
+    Dossier dossier =
+        Stage.of("court", false).said("The witness", "said", "that the street was dark").dossier();
+
+    assertThat(Stage.sources(dossier)).doesNotContain("Hale Durn");
+  }
+
+  @Test
   void a_headline_speaks_of_whom_the_text_names() {
     Dossier dossier =
         Stage.of("voices", true)
