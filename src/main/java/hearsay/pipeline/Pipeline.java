@@ -101,6 +101,11 @@ public final class Pipeline {
     return new Reading(article, findings, resolver.get().resolve(article, findings));
   }
 
+  /** All stages up to the findings, of an article that was read. */
+  public Reading understand(Article article) {
+    return understand(annotate(article));
+  }
+
   /** All stages up to the findings. */
   public Reading understand(Path file, ReadOptions options) {
     return understand(annotate(read(file, options)));

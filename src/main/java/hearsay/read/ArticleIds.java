@@ -2,13 +2,12 @@ package hearsay.read;
 
 import hearsay.HearsayException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Mints the ids of articles: the same address, or else the same file, always gives the same. */
 final class ArticleIds {
@@ -18,31 +17,36 @@ final class ArticleIds {
   private ArticleIds() {}
 
   /**
-   * The id that was asked for, or one made of the file's name and a hash of what it is known by.
+   * The id that was asked for, or one made of the address, or else of the place: some words of it
+   * and a hash.
    */
-  static String of(Path file, Metadata metadata) {
-    Optional<String> asked = metadata.id();
-    if (asked.isPresent()) {
-      return checked(asked.get(), file);
-    }
-    String key =
-        metadata.url().orElseGet(() -> file.toAbsolutePath().normalize().toUri().toString());
-    return slug(stem(file)) + "-" + hash(key);
+  static String of(Place place, Metadata metadata) {
+    return metadata
+        .id()
+        .map(id -> checked(id, place))
+        .or(() -> metadata.url().map(ArticleIds::ofAddress))
+        .orElseGet(() -> slug(place.stem()) + "-" + hash(place.key()));
   }
 
-  private static String checked(String id, Path file) {
+  /** Made of the address alone, so that no new title or file name makes another article of it. */
+  private static String ofAddress(String url) {
+    String page = url.replaceFirst("#.*", "");
+    String path = page.replaceFirst("^\\w+://[^/?]*", "").replaceFirst("\\?.*", "");
+    String last =
+        Arrays.stream(path.split("/", -1))
+            .map(part -> part.replaceFirst("\\.\\p{Alnum}{1,5}$", ""))
+            .filter(part -> part.chars().filter(Character::isLetter).count() > 2)
+            .reduce("", (before, part) -> part);
+    return slug(last) + "-" + hash(page);
+  }
+
+  private static String checked(String id, Place place) {
     if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
       throw HearsayException.of(
-          "%s: '%s' cannot be an article's id.".formatted(file, id),
+          "%s: '%s' cannot be an article's id.".formatted(place.shown(), id),
           "Use letters, digits, '.', '_' and '-', and begin with a letter or digit.");
     }
     return id;
-  }
-
-  private static String stem(Path file) {
-    String name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static String slug(String stem) {
@@ -56,7 +60,8 @@ final class ArticleIds {
     return cut.isEmpty() ? "article" : cut;
   }
 
-  private static String hash(String key) {
+  /** A few letters that differ wherever {@code key} does. */
+  static String hash(String key) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

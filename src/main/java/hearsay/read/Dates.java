@@ -1,7 +1,9 @@
 package hearsay.read;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +33,40 @@ final class Dates {
       Pattern.compile(
           "(?i)\\b(" + MONTH + ") (\\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\\d{4})(?!\\d)");
 
+  /** <i>20241023</i>, <i>20241023T101500Z</i>, <i>20241023101500</i>. */
+  private static final Pattern COMPACT =
+      Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
+
+  /** Seconds or milliseconds since 1970. */
+  private static final Pattern CLOCK = Pattern.compile("-?(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?");
+
+  private static final int LONGEST_IN_SECONDS = 11;
+
   private Dates() {}
+
+  /** The date that a program wrote: the forms of {@link #in}, run together, or a clock's count. */
+  static Optional<LocalDate> stamp(String value) {
+    String trimmed = value.strip();
+    if (trimmed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher compact = COMPACT.matcher(trimmed);
+    if (compact.matches()) {
+      Optional<LocalDate> date = date(number(compact, 1), number(compact, 2), number(compact, 3));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    Matcher clock = CLOCK.matcher(trimmed);
+    if (clock.matches()) {
+      long count = Long.parseLong(trimmed.replaceFirst("\\..*", ""));
+      boolean seconds = clock.group(1).length() < LONGEST_IN_SECONDS;
+      return Optional.of(
+          LocalDate.ofInstant(
+              Instant.ofEpochMilli(seconds ? count * 1000 : count), ZoneOffset.UTC));
+    }
+    return in(trimmed);
+  }
 
   /** A date and where in the line it stands. */
   record Found(LocalDate date, int start, int end) {}

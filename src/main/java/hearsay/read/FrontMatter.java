@@ -1,7 +1,6 @@
 package hearsay.read;
 
 import hearsay.HearsayException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record FrontMatter(Metadata metadata, int end) {
   private static final int MOST_LINES = 60;
 
   /** The header of {@code decoded} from {@code start} on; of no length when there is none. */
-  static FrontMatter read(String decoded, int start, Path file) {
+  static FrontMatter read(String decoded, int start, Place place) {
     FrontMatter none = new FrontMatter(Metadata.none(), start);
     if (!decoded.startsWith(FENCE, start)) {
       return none;
@@ -44,7 +43,7 @@ record FrontMatter(Metadata metadata, int end) {
       if (number > 1 && fence) {
         return new FrontMatter(metadata, next);
       }
-      metadata = metadata.or(entry(content, file, number));
+      metadata = metadata.or(entry(content, place, number));
       line = next;
     }
     return none;
@@ -55,7 +54,7 @@ record FrontMatter(Metadata metadata, int end) {
     return end < 0 ? decoded.length() : end + 1;
   }
 
-  private static Metadata entry(String line, Path file, int number) {
+  private static Metadata entry(String line, Place place, int number) {
     int colon = line.indexOf(':');
     if (colon < 0) {
       return Metadata.none();
@@ -67,7 +66,7 @@ record FrontMatter(Metadata metadata, int end) {
       case "title", "headline" -> new Metadata(no, value, no, Optional.empty(), no);
       case "outlet", "publisher" -> new Metadata(no, no, value, Optional.empty(), no);
       case "published", "date" ->
-          new Metadata(no, no, no, value.map(v -> date(v, file, number)), no);
+          new Metadata(no, no, no, value.map(v -> date(v, place, number)), no);
       case "url" -> new Metadata(no, no, no, Optional.empty(), value);
       default -> Metadata.none();
     };
@@ -82,12 +81,12 @@ record FrontMatter(Metadata metadata, int end) {
         .filter(value -> !value.isBlank());
   }
 
-  private static LocalDate date(String value, Path file, int number) {
+  private static LocalDate date(String value, Place place, int number) {
     return Dates.in(value)
         .orElseThrow(
             () ->
                 HearsayException.of(
-                    "%s:%d: '%s' is no date.".formatted(file, number, value),
+                    "%s:%d: '%s' is no date.".formatted(place.shown(), number, value),
                     "Write it as year-month-day: published: 2024-05-03."));
   }
 }

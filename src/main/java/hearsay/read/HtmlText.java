@@ -47,6 +47,13 @@ final class HtmlText {
     return pieces(content(page));
   }
 
+  /** The paragraphs of a piece of a page that is the article and nothing else. */
+  static List<Piece> ofFragment(Document page) {
+    page.select(NEVER).remove();
+    LineBreaks.toParagraphs(page);
+    return pieces(page.body());
+  }
+
   private static Element content(Document page) {
     return readable(page)
         .or(() -> Optional.ofNullable(page.selectFirst("article")))

@@ -1,0 +1,36 @@
+package hearsay.read;
+
+import hearsay.HearsayException;
+import hearsay.model.Article;
+
+/** Makes an article of a draft: what its paragraphs are, who published it, under which id. */
+final class Assembler {
+  private final Layout layout = new Layout(new Boilerplate(), new Outlets());
+
+  /**
+   * What {@code options} say is believed first, then what came with the draft, then what its text
+   * lets see.
+   *
+   * @throws HearsayException when the draft holds no text
+   */
+  Article article(Draft draft, ReadOptions options) {
+    Metadata known = Metadata.of(options).or(draft.metadata());
+    Layout.Marked marked = layout.mark(draft.text(), draft.paragraphs(), known.title());
+    if (marked.blocks().isEmpty()) {
+      throw HearsayException.of(
+          "%s holds no text.".formatted(draft.place().shown()),
+          "Give a file with an article in it.");
+    }
+    Metadata metadata = known.or(marked.metadata());
+    return new Article(
+        ArticleIds.of(draft.place(), metadata),
+        draft.place().shown(),
+        draft.start(),
+        metadata.url(),
+        metadata.outlet(),
+        metadata.title(),
+        metadata.published(),
+        draft.text(),
+        marked.blocks());
+  }
+}

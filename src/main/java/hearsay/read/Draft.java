@@ -1,0 +1,27 @@
+package hearsay.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text in paragraphs, ready to be looked at as an article.
+ *
+ * @param place where it stands
+ * @param start where the text begins in the file, if it is a stretch of one
+ * @param metadata what came with it
+ */
+record Draft(
+    Place place,
+    Optional<Integer> start,
+    String text,
+    List<Paragraph> paragraphs,
+    Metadata metadata) {
+  Draft {
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** The same, known by another place. */
+  Draft at(Place other) {
+    return new Draft(other, start, text, paragraphs, metadata);
+  }
+}

@@ -1,0 +1,36 @@
+package hearsay.read;
+
+import hearsay.HearsayException;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads bytes that are one article: a text with or without a header, or a page. */
+final class SingleText {
+  private SingleText() {}
+
+  static Draft plain(Place place, byte[] bytes) {
+    String decoded = decoded(place, bytes);
+    int mark = !decoded.isEmpty() && decoded.charAt(0) == Decoding.BYTE_ORDER_MARK ? 1 : 0;
+    FrontMatter header = FrontMatter.read(decoded, mark, place);
+    String text = decoded.substring(header.end());
+    return new Draft(
+        place, Optional.of(header.end()), text, Paragraphs.of(text), header.metadata());
+  }
+
+  static Draft page(Place place, byte[] bytes) {
+    Document page = Jsoup.parse(decoded(place, bytes));
+    Metadata metadata = HtmlMetadata.of(page);
+    return Drafts.of(place, metadata.title(), HtmlText.of(page), metadata);
+  }
+
+  private static String decoded(Place place, byte[] bytes) {
+    String decoded = Decoding.decode(bytes);
+    if (Decoding.isBinary(decoded)) {
+      throw HearsayException.of(
+          "%s is no text: it holds control characters.".formatted(place.shown()),
+          "Convert it to plain text or HTML first.");
+    }
+    return decoded;
+  }
+}
