@@ -33,7 +33,7 @@ class ArchitectureTest {
       extract   | model, lexicon, grammar
       resolve   | model, lexicon, grammar
       rdf       | model, vocab, jena
-      store     | vocab, jena, lucene
+      store     | vocab, jena, lucene, difflib
       explore   | store, vocab, jena
       export    | store, explore, model, vocab, rdf, jena, gson
       evaluate  | model, gson
@@ -45,6 +45,7 @@ class ArchitectureTest {
   /** The libraries of the table; the longest prefix wins. */
   private static final Map<String, String> LIBRARIES =
       Map.ofEntries(
+          Map.entry("difflib", "com.github.difflib"),
           Map.entry("fuseki", "org.apache.jena.fuseki"),
           Map.entry("gson", "com.google.gson"),
           Map.entry("jena", "org.apache.jena"),

@@ -63,6 +63,7 @@ public final class Cli {
         new ExtractCommand(streams, pipeline),
         new GazetteerCommand(),
         new AutoComplete.GenerateCompletion(),
+        new HistoryCommand(streams),
         new LoadCommand(streams, pipeline),
         new PrepareCommand(),
         new QueriesCommand(streams),

@@ -4,6 +4,7 @@ import hearsay.HearsayException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Store implements AutoCloseable {
   private final TextIndex text;
   private final DatasetGraph dataset;
   private final Ledger ledger;
+  private final History history;
 
   private Store(Optional<StoreFolder> folder, DatasetGraph triples, TextIndex text) {
     this.folder = folder;
@@ -49,6 +51,7 @@ public final class Store implements AutoCloseable {
     triples.getContext().set(ARQ.httpServiceAllowed, false);
     this.dataset = TextDatasetFactory.create(triples, text);
     this.ledger = new Ledger(dataset);
+    this.history = new History(dataset, InstantSource.system());
   }
 
   /** Opens the store in {@code folder}, which must be there. */
@@ -129,6 +132,7 @@ public final class Store implements AutoCloseable {
           boolean known = ledger.article(graph).isPresent();
           if (known) {
             ledger.removeArticle(graph);
+            history.remove(graph);
             dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
           }
           return known;
@@ -147,6 +151,7 @@ public final class Store implements AutoCloseable {
 
   private void replaceOne(String article, Graph now) {
     Node name = NodeFactory.createURI(article);
+    history.put(name, Catalogue.copy(dataset.getGraph(name)), now);
     List<Quad> gone =
         dataset.stream(name, Node.ANY, Node.ANY, Node.ANY)
             .filter(quad -> !now.contains(quad.asTriple()))
@@ -184,6 +189,16 @@ public final class Store implements AutoCloseable {
     Node name = NodeFactory.createURI(article);
     return read(
         graphs -> ledger.article(name).map(digest -> Catalogue.copy(graphs.getGraph(name))));
+  }
+
+  /** The versions of an article, the oldest first; none if it was never in the store. */
+  public List<Version> history(String article) {
+    return read(graphs -> history.versions(NodeFactory.createURI(article)));
+  }
+
+  /** The IRIs of all articles that are in the store or were. */
+  public List<String> everLoaded() {
+    return read(graphs -> history.articles().stream().map(Node::getURI).sorted().toList());
   }
 
   public StoreStats stats() {

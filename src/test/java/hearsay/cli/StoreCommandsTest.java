@@ -3,9 +3,11 @@ package hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.store.Store;
+import hearsay.vocab.Hs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,12 +30,14 @@ class StoreCommandsTest {
   private static String stored(String name) {
     String db = folder.resolve(name).toString();
     try (Store store = Store.openOrCreate(Path.of(db))) {
-      store.put(
-          ARTICLE,
-          RDFDataMgr.loadModel(
-              StoreCommandsTest.class.getResource("/hearsay/export/article.ttl").toString()));
+      store.put(ARTICLE, article());
     }
     return db;
+  }
+
+  private static Model article() {
+    return RDFDataMgr.loadModel(
+        StoreCommandsTest.class.getResource("/hearsay/export/article.ttl").toString());
   }
 
   @Test
@@ -191,6 +195,33 @@ class StoreCommandsTest {
     console.type("ASK { ?a a hs:Assertion }");
     console.run("query", "-", "--db", db, "--format", "table");
     assertThat(console.out()).isEqualTo("no\n");
+  }
+
+  @Test
+  void the_history_of_an_article_tells_what_was_withdrawn() {
+    String db = stored("history");
+    try (Store store = Store.open(Path.of(db))) {
+      Model corrected = article();
+      corrected
+          .listStatements(null, Hs.CONTENT_TEXT, "which worries Norrland")
+          .toList()
+          .forEach(claim -> claim.changeObject("which pleases Norrland"));
+      store.put(ARTICLE, corrected);
+    }
+    assertThat(console.run("history", "shells-00000000", "--db", db)).isZero();
+    assertThat(console.out())
+        .containsPattern("(?m)^[-\\d]{10} [:\\d]{8}  loaded     .* \\(2 claims\\)$")
+        .containsPattern("(?m)^[-\\d]{10} [:\\d]{8}  reread     .* \\(2 claims\\)$")
+        .containsPattern("(?m)^    - .*: which worries Norrland$")
+        .containsPattern("(?m)^    [+] .*: which pleases Norrland$");
+    console.run("remove", "shells-00000000", "--db", db);
+    assertThat(console.run("history", "shells-00000000", "--db", db)).isZero();
+    assertThat(console.out()).contains("removed").doesNotContain("Norrland");
+  }
+
+  @Test
+  void what_the_store_never_had_has_no_history() {
+    assertThat(misuse("history", "other", "--db", db)).contains("never had an article 'other'");
   }
 
   @Test
