@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -20,7 +21,7 @@ public final class Cli {
 
   /** Runs the command that {@code args} name; gives the exit code: 0, 1 our bug, 2 the user's. */
   public static int run(Streams streams, String... args) {
-    return run(streams, Pipeline.standard(CoreNlpAnnotator::new), args);
+    return run(streams, Pipeline.standard(() -> new CoreNlpAnnotator(warnings(streams))), args);
   }
 
   static int run(Streams streams, Pipeline pipeline, String... args) {
@@ -28,6 +29,11 @@ public final class Cli {
     streams.out().flush();
     streams.err().flush();
     return code;
+  }
+
+  /** Where it is told what was left out of reading. */
+  static Consumer<String> warnings(Streams streams) {
+    return what -> streams.err().printf("hearsay: %s.%n", what);
   }
 
   private static CommandLine commandLine(Streams streams, Pipeline pipeline) {

@@ -10,15 +10,16 @@ import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import hearsay.annotate.Annotator;
+import hearsay.annotate.Excerpt;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Article;
-import hearsay.model.Block;
 import hearsay.model.Sentence;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +30,24 @@ import org.jspecify.annotations.Nullable;
  * times slower and join what should stay apart.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  private final StanfordCoreNLP pipeline;
+  private final StanfordCoreNLP splitter;
+  private final StanfordCoreNLP grammar;
+  private final Consumer<String> warnings;
 
-  /** Loads the models, which takes some seconds. */
-  public CoreNlpAnnotator() {
-    pipeline = new StanfordCoreNLP(properties());
+  /**
+   * Loads the models, which takes some seconds.
+   *
+   * @param warnings is told what of an article is left unread, and where
+   */
+  public CoreNlpAnnotator(Consumer<String> warnings) {
+    this.warnings = warnings;
+    this.splitter = new StanfordCoreNLP(properties("tokenize,ssplit"), false);
+    this.grammar = new StanfordCoreNLP(properties("pos,lemma,ner,depparse"), false);
   }
 
-  private static Properties properties() {
+  private static Properties properties(String annotators) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
+    properties.setProperty("annotators", annotators);
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyNumericClassifiers", "false");
@@ -54,24 +63,25 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public AnnotatedArticle annotate(Article article) {
+    Excerpt excerpt = Excerpt.of(article);
+    excerpt.omissions().forEach(what -> warnings.accept(article.origin() + ": " + what));
     List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      if (block.kind().isRead()) {
-        sentences.addAll(sentences(article.text(), block.span(), i));
-      }
+    for (Excerpt.Stretch stretch : excerpt.stretches()) {
+      sentences.addAll(sentences(article.text(), stretch.span(), stretch.block()));
     }
     return new AnnotatedArticle(article, sentences);
   }
 
-  private List<Sentence> sentences(String text, Span block, int index) {
-    Annotation annotation = new Annotation(block.in(text));
-    pipeline.annotate(annotation);
+  private List<Sentence> sentences(String text, Span stretch, int block) {
+    Annotation annotation = new Annotation(stretch.in(text));
+    splitter.annotate(annotation);
+    LongSentences.cut(annotation);
+    grammar.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = tokens(sentence, block.start());
+      List<Token> tokens = tokens(sentence, stretch.start());
       if (!tokens.isEmpty()) {
-        sentences.add(new Sentence(index, tokens));
+        sentences.add(new Sentence(block, tokens));
       }
     }
     return sentences;

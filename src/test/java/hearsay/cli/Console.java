@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Runs commands as a user would and keeps what they print; language models are loaded once. */
 final class Console {
-  private final Pipeline pipeline = Pipeline.standard(CoreNlpAnnotator::new);
+  private final Pipeline pipeline = Pipeline.standard(() -> new CoreNlpAnnotator(what -> {}));
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String in = "";

@@ -56,7 +56,7 @@ final class Session implements AutoCloseable {
   /** Answers each line of standard input by a line: the exit code, then standard error. */
   public static void main(String[] args) throws IOException {
     PrintStream answers = System.out;
-    Pipeline pipeline = Pipeline.standard(CoreNlpAnnotator::new);
+    Pipeline pipeline = Pipeline.standard(() -> new CoreNlpAnnotator(what -> {}));
     BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, UTF_8));
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       answers.println(answer(pipeline, words(line)));

@@ -31,7 +31,10 @@ class QueriesIT {
   static void loadExamples() {
     store = Store.inMemory();
     store.putActors(Examples.ACTORS);
-    new Loader(Pipeline.standard(CoreNlpAnnotator::new).knowing(List.of(Examples.ACTORS)), store)
+    new Loader(
+            Pipeline.standard(() -> new CoreNlpAnnotator(what -> {}))
+                .knowing(List.of(Examples.ACTORS)),
+            store)
         .load(
             ArticleFiles.under(List.of(Path.of("examples"))),
             ReadOptions.none(),
