@@ -9,11 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 
-/** {@code hearsay check}: holds the store against the ontology's shapes. */
+/** {@code hearsay check}: tells whether the store is sound and keeps to the ontology's shapes. */
 @Command(
     name = "check",
     description = {
-      "Checks every article's graph in the store against the ontology's SHACL shapes.",
+      "Checks the store: whether each article's graph is the one that was stored, whether the",
+      "text index fits, and whether all graphs keep to the ontology's SHACL shapes.",
       "Ends with 1 if something is wrong: what is in the store was written by Hearsay."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -32,7 +33,9 @@ final class CheckCommand implements Callable<Integer> {
       List<StoredArticle> articles = opened.articles();
       long wrong = articles.stream().filter(article -> !conforms(article, opened, check)).count();
       streams.out().printf("%d articles checked, %d with problems%n", articles.size(), wrong);
-      return wrong == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+      List<String> unsound = opened.problems();
+      unsound.forEach(streams.out()::println);
+      return wrong == 0 && unsound.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 

@@ -46,7 +46,7 @@ final class RemoveCommand implements Callable<Integer> {
       List<StoredArticle> articles = opened.articles();
       List<String> found =
           wanted.stream().flatMap(words -> found(words, articles).stream()).distinct().toList();
-      found.forEach(opened::remove);
+      opened.remove(found);
       streams.out().println(found.size() + " removed");
     }
     return ExitCode.OK;

@@ -28,16 +28,15 @@ final class Background {
   private Background() {}
 
   /** Brings the graphs up to date; costs a few milliseconds when they are. */
-  static void refresh(DatasetGraph dataset, Ledger ledger) {
+  static void refresh(DatasetGraph dataset, Ledger ledger, Changes changes) {
     List<String> files =
         Packed.names(FOLDER, ".ttl").stream().filter(name -> !name.equals("shapes.ttl")).toList();
     List<String> stale =
         Txn.calculateRead(
             dataset, () -> files.stream().filter(file -> !isCurrent(file, ledger)).toList());
     if (!stale.isEmpty()) {
-      Txn.executeWrite(
-          dataset,
-          () -> stale.forEach(file -> replace(dataset, ledger, graph(file), packed(file))));
+      changes.make(
+          0, () -> stale.forEach(file -> replace(dataset, ledger, graph(file), packed(file))));
     }
   }
 

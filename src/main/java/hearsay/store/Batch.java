@@ -13,7 +13,8 @@ import org.apache.jena.rdf.model.Model;
  * <p>Closing writes what is not written yet. Used by one thread.
  */
 public final class Batch implements AutoCloseable {
-  private static final int TRIPLES_A_TRANSACTION = 100_000;
+  private static final int TRIPLES_A_TRANSACTION =
+      Integer.getInteger("hearsay.transaction", 100_000);
 
   private final Store store;
   private final Map<String, Graph> waiting = new LinkedHashMap<>();

@@ -5,8 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 
 /** Short names of contents: the same for the same content only. */
 final class Digest {
@@ -32,6 +35,12 @@ final class Digest {
         .formatted(
             NodeFmtLib.strNT(triple.getSubject()),
             NodeFmtLib.strNT(triple.getPredicate()),
-            NodeFmtLib.strNT(triple.getObject()));
+            NodeFmtLib.strNT(asKept(triple.getObject())));
+  }
+
+  /** A node as it comes back from the store, which keeps numbers and dates as values: 7, not 07. */
+  private static Node asKept(Node node) {
+    NodeId value = node.isLiteral() ? NodeIdInline.inline(node) : null;
+    return value == null ? node : NodeIdInline.extract(value);
   }
 }

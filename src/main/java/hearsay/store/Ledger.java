@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class Ledger {
   private static final Node ARTICLE = property("articleDigest");
   private static final Node BACKGROUND = property("backgroundDigest");
+  private static final Node CHANGE = property("lastChange");
+  private static final Node STORE = NodeFactory.createURI("https://w3id.org/hearsay/store");
 
   private final DatasetGraph dataset;
 
@@ -52,6 +54,15 @@ final class Ledger {
 
   void setBackground(Node graph, String digest) {
     set(graph, BACKGROUND, digest);
+  }
+
+  /** The name of the change that the store was brought to its state by. */
+  Optional<String> lastChange() {
+    return get(STORE, CHANGE);
+  }
+
+  void setLastChange(String name) {
+    set(STORE, CHANGE, name);
   }
 
   private Optional<String> get(Node graph, Node property) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -28,6 +28,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles' graphs, one named graph each, with the ontology beside them and a text index.
@@ -38,12 +39,13 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
   private final Optional<StoreFolder> folder;
   private final DatasetGraph triples;
-  private final TextIndex text;
+  private final TextIndexLucene text;
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final History history;
+  private final Changes changes;
 
-  private Store(Optional<StoreFolder> folder, DatasetGraph triples, TextIndex text) {
+  private Store(Optional<StoreFolder> folder, DatasetGraph triples, TextIndexLucene text) {
     this.folder = folder;
     this.triples = triples;
     this.text = text;
@@ -52,16 +54,17 @@ public final class Store implements AutoCloseable {
     this.dataset = TextDatasetFactory.create(triples, text);
     this.ledger = new Ledger(dataset);
     this.history = new History(dataset, InstantSource.system());
+    this.changes = new Changes(dataset, text, ledger, new Room(folder.map(StoreFolder::triples)));
   }
 
   /** Opens the store in {@code folder}, which must be there. */
   public static Store open(Path folder) {
-    return over(StoreFolder.existing(folder), folder);
+    return over(StoreFolder.existing(folder));
   }
 
   /** Opens the store in {@code folder}, made anew if the folder is missing or empty. */
   public static Store openOrCreate(Path folder) {
-    return over(StoreFolder.existingOrNew(folder), folder);
+    return over(StoreFolder.existingOrNew(folder));
   }
 
   /** A store that is gone with the program. */
@@ -75,23 +78,36 @@ public final class Store implements AutoCloseable {
   }
 
   private Store refreshed() {
-    Background.refresh(dataset, ledger);
+    Background.refresh(dataset, ledger, changes);
+    if (read(graphs -> ledger.lastChange().isEmpty())) { // of before changes had names
+      changes.make(0, () -> {});
+    }
     return this;
   }
 
-  private static Store over(StoreFolder folder, Path path) {
+  private static Store over(StoreFolder folder) {
+    @Nullable DatasetGraph triples = null;
     try {
       Files.createDirectories(folder.triples());
-      DatasetGraph triples =
-          DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
-      return new Store(Optional.of(folder), triples, TextIndexes.onDisk(folder.text())).refreshed();
-    } catch (IOException | JenaException e) {
-      folder.close();
-      throw HearsayException.of(
-          "The store at %s cannot be opened (%s).".formatted(path, e.getMessage()),
-          "Load the articles again into another folder, or restore a copy.",
-          e);
+      triples = DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
+      TextIndexLucene text = TextSync.open(folder.text(), triples);
+      Store store = new Store(Optional.of(folder), triples, text).refreshed();
+      folder.finish();
+      return store;
+    } catch (HearsayException e) {
+      giveUp(triples, folder);
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      giveUp(triples, folder);
+      throw folder.unreadable(e);
     }
+  }
+
+  private static void giveUp(@Nullable DatasetGraph triples, StoreFolder folder) {
+    if (triples != null) {
+      TDBInternal.expel(triples, true);
+    }
+    folder.close();
   }
 
   /** Puts one article's graph into the store, in a transaction of its own. */
@@ -109,7 +125,7 @@ public final class Store implements AutoCloseable {
     try {
       byte[] turtle = Files.readAllBytes(file);
       String name = String.valueOf(file.getFileName());
-      Txn.executeWrite(dataset, () -> Background.put(dataset, ledger, name, turtle));
+      changes.make(turtle.length / 20, () -> Background.put(dataset, ledger, name, turtle));
     } catch (IOException | RiotException e) {
       throw HearsayException.of(
           "The actors in %s cannot be read (%s).".formatted(file, e.getMessage()),
@@ -125,18 +141,28 @@ public final class Store implements AutoCloseable {
 
   /** Takes an article and all that came from it out; false if the store does not know it. */
   public boolean remove(String article) {
-    Node graph = NodeFactory.createURI(article);
-    return Txn.calculateWrite(
-        dataset,
+    return remove(List.of(article)) == 1;
+  }
+
+  /** Takes these articles out, all in one transaction; gives how many of them were there. */
+  public int remove(Collection<String> articles) {
+    return changes.make(
+        0,
         () -> {
-          boolean known = ledger.article(graph).isPresent();
-          if (known) {
-            ledger.removeArticle(graph);
-            history.remove(graph);
-            dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-          }
-          return known;
+          List<Node> known =
+              articles.stream()
+                  .map(NodeFactory::createURI)
+                  .filter(article -> ledger.article(article).isPresent())
+                  .toList();
+          known.forEach(this::removeOne);
+          return known.size();
         });
+  }
+
+  private void removeOne(Node article) {
+    ledger.removeArticle(article);
+    history.remove(article);
+    dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
   }
 
   /** What the store has for {@code article}, as its digest. */
@@ -146,7 +172,8 @@ public final class Store implements AutoCloseable {
 
   /** Replaces the graphs of all these articles in one transaction. */
   void replace(Map<String, Graph> graphs) {
-    Txn.executeWrite(dataset, () -> graphs.forEach(this::replaceOne));
+    long quads = graphs.values().stream().mapToLong(Graph::size).sum();
+    changes.make(quads, () -> graphs.forEach(this::replaceOne));
   }
 
   private void replaceOne(String article, Graph now) {
@@ -204,6 +231,14 @@ public final class Store implements AutoCloseable {
   public StoreStats stats() {
     return read(
         graphs -> new Catalogue(graphs, ledger).stats(folder.map(StoreFolder::bytes).orElse(0L)));
+  }
+
+  /**
+   * Whether the store is sound: each article's graph is whole, and the text index holds what they
+   * say. Gives what is wrong, a sentence each.
+   */
+  public List<String> problems() {
+    return read(graphs -> new Audit(graphs, ledger, text).problems());
   }
 
   /** The dataset with its text index, for the server; it is closed with the store. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A folder that is a store: it says so and in which format, and one process holds it at a time.
  *
  * <pre>
- * hearsay-store   format of the folder
+ * hearsay-store   format of the folder; "unfinished" while the store is being made
  * lock            held by the process that has the store open; its number inside
  * tdb/            the triples
  * text/           the text index
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreFolder implements AutoCloseable {
   private static final String MARK = "hearsay-store";
-  private static final String FORMAT = "1";
+  private static final int FORMAT = 1;
+  private static final String FINISHED = "format " + FORMAT;
+  private static final String UNFINISHED = "unfinished";
 
   private final Path folder;
   private final FileChannel lock;
@@ -43,6 +46,12 @@ final class StoreFolder implements AutoCloseable {
           "There is no store at %s.".formatted(folder),
           "Load articles first: hearsay load --db %s PATH".formatted(folder));
     }
+    if (isUnfinished(folder)) {
+      throw HearsayException.of(
+          "The store at %s was never finished: its first load was stopped before it had stored anything."
+              .formatted(folder),
+          "Load articles again: hearsay load --db %s PATH".formatted(folder));
+    }
     requireStore(folder);
     return take(folder);
   }
@@ -54,13 +63,17 @@ final class StoreFolder implements AutoCloseable {
         Files.createDirectories(folder);
       }
       if (isEmptyFolder(folder)) {
-        Files.writeString(folder.resolve(MARK), "format " + FORMAT + "\n");
+        Files.writeString(folder.resolve(MARK), UNFINISHED + "\n");
       }
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
-    requireStore(folder);
-    return take(folder);
+    if (!isUnfinished(folder)) {
+      requireStore(folder);
+    }
+    StoreFolder taken = take(folder);
+    taken.emptyIfUnfinished();
+    return taken;
   }
 
   private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -72,20 +85,64 @@ final class StoreFolder implements AutoCloseable {
     }
   }
 
+  /** Whether the making of a store was begun here and not ended. */
+  private static boolean isUnfinished(Path folder) {
+    Path mark = folder.resolve(MARK);
+    return Files.isRegularFile(mark) && Set.of("", UNFINISHED).contains(firstLine(mark));
+  }
+
+  private void emptyIfUnfinished() {
+    if (isUnfinished(folder)) {
+      try {
+        Folders.delete(triples());
+        Folders.delete(text());
+      } catch (IOException e) {
+        close();
+        throw unwritable(folder, e);
+      }
+    }
+  }
+
+  /** Says that the folder is a store from now on. */
+  void finish() {
+    if (isUnfinished(folder)) {
+      try {
+        Folders.write(folder.resolve(MARK), FINISHED + "\n");
+      } catch (IOException e) {
+        throw unwritable(folder, e);
+      }
+    }
+  }
+
   private static void requireStore(Path folder) {
     Path mark = folder.resolve(MARK);
     if (!Files.isRegularFile(mark)) {
-      throw HearsayException.of(
-          "%s is not a store of Hearsay.".formatted(folder),
-          "Give --db another folder; a missing or empty one becomes a store by hearsay load.");
+      throw Files.isDirectory(folder.resolve("tdb"))
+          ? HearsayException.of(
+              "The store at %s lacks its file %s, which tells its format.".formatted(folder, MARK),
+              "Put it back: echo '%s' > %s".formatted(FINISHED, mark))
+          : HearsayException.of(
+              "%s is not a store of Hearsay.".formatted(folder),
+              "Give --db another folder; a missing or empty one becomes a store by hearsay load.");
     }
     String format = firstLine(mark);
-    if (!format.equals("format " + FORMAT)) {
-      throw HearsayException.of(
-          "The store at %s has '%s'; this version reads format %s."
-              .formatted(folder, format, FORMAT),
-          "Load the articles again into another folder, or use the version that wrote it.");
+    if (!format.equals(FINISHED)) {
+      throw otherFormat(folder, format);
     }
+  }
+
+  private static HearsayException otherFormat(Path folder, String format) {
+    if (format.matches("format \\d{1,9}") && Integer.parseInt(format.substring(7)) > FORMAT) {
+      return HearsayException.of(
+          "The store at %s is of %s, written by a newer version of Hearsay; this one reads format %d."
+              .formatted(folder, format, FORMAT),
+          "Use the newer version, or load the articles again into another folder.");
+    }
+    return HearsayException.of(
+        "The store's file %s says '%s', where '%s' should stand."
+            .formatted(folder.resolve(MARK), format, FINISHED),
+        "If the file was damaged, put it right: echo '%s' > %s"
+            .formatted(FINISHED, folder.resolve(MARK)));
   }
 
   private static String firstLine(Path file) {
@@ -143,6 +200,15 @@ final class StoreFolder implements AutoCloseable {
         "The store at %s cannot be written (%s)."
             .formatted(folder, cause.getClass().getSimpleName()),
         "Check who may write there and whether the disk is full, or give --db another folder.",
+        cause);
+  }
+
+  /** What to say when what the folder holds cannot be read. */
+  HearsayException unreadable(Exception cause) {
+    return HearsayException.of(
+        "The store at %s cannot be opened (%s).".formatted(folder, cause.getMessage()),
+        "Restore a dump into another folder (hearsay restore FILE --db DIR), or load the articles"
+            + " again there.",
         cause);
   }
 

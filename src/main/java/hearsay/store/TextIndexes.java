@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -29,7 +28,7 @@ final class TextIndexes {
 
   private TextIndexes() {}
 
-  static TextIndex onDisk(Path folder) {
+  static TextIndexLucene onDisk(Path folder) {
     try {
       return over(FSDirectory.open(folder));
     } catch (IOException e) {
@@ -40,18 +39,18 @@ final class TextIndexes {
     }
   }
 
-  static TextIndex inMemory() {
+  static TextIndexLucene inMemory() {
     return over(new ByteBuffersDirectory());
   }
 
-  private static TextIndex over(Directory directory) {
+  private static TextIndexLucene over(Directory directory) {
     EntityDefinition definition = new EntityDefinition("uri", CONTENT);
     definition.setGraphField("graph");
     definition.setUidField("uid"); // without it nothing can be deleted
     fields().forEach((predicate, field) -> definition.set(field, predicate));
     TextIndexConfig config = new TextIndexConfig(definition);
     config.setAnalyzer(new EnglishAnalyzer());
-    return TextDatasetFactory.createLuceneIndex(directory, config);
+    return new TextIndexLucene(directory, config);
   }
 
   private static Map<Node, String> fields() {

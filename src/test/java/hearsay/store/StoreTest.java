@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.HearsayException;
+import hearsay.vocab.Nif;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
@@ -73,6 +75,17 @@ class StoreTest {
       StoreStats before = store.stats();
       assertThat(store.put(PORT, said(PORT, "the port closes"))).isEqualTo(Change.UNCHANGED);
       assertThat(store.stats()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void a_number_written_otherwise_is_the_same_number() {
+    Model graph = said(PORT, "the port closes");
+    graph.createResource(PORT).addProperty(Nif.BEGIN_INDEX, "007", XSDDatatype.XSDdecimal);
+    try (Store store = Store.bare()) {
+      assertThat(store.put(PORT, graph)).isEqualTo(Change.NEW);
+      assertThat(store.put(PORT, graph)).isEqualTo(Change.UNCHANGED);
+      assertThat(store.problems()).isEmpty();
     }
   }
 

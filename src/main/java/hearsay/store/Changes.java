@@ -1,0 +1,57 @@
+package hearsay.store;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/**
+ * Changes what a store holds, each time in one transaction: afterwards the change is there whole,
+ * in the triples and in the text index, or not at all.
+ */
+final class Changes {
+  private final DatasetGraph dataset;
+  private final TextIndexLucene text;
+  private final Ledger ledger;
+  private final Room room;
+
+  Changes(DatasetGraph dataset, TextIndexLucene text, Ledger ledger, Room room) {
+    this.dataset = dataset;
+    this.text = text;
+    this.ledger = ledger;
+    this.room = room;
+  }
+
+  /**
+   * Makes a change.
+   *
+   * @param quads how many it will write, or less
+   */
+  <T> T make(long quads, Supplier<T> change) {
+    room.require(quads);
+    try {
+      return Txn.calculateWrite(
+          dataset,
+          () -> {
+            T result = change.get();
+            String name = UUID.randomUUID().toString();
+            ledger.setLastChange(name);
+            TextSync.mark(text, name);
+            return result;
+          });
+    } catch (InternalError e) {
+      throw room.isOut(e); // a page of a mapped file for which the disk had no room
+    }
+  }
+
+  /** As {@link #make(long, Supplier)}, for what gives nothing back. */
+  void make(long quads, Runnable change) {
+    make(
+        quads,
+        () -> {
+          change.run();
+          return true;
+        });
+  }
+}
