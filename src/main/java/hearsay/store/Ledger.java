@@ -1,7 +1,9 @@
 package hearsay.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -46,6 +48,19 @@ final class Ledger {
     return dataset.getDefaultGraph().stream(Node.ANY, ARTICLE, Node.ANY)
         .map(Triple::getSubject)
         .toList();
+  }
+
+  /** All graphs with their digests. */
+  Holdings holdings() {
+    return new Holdings(digests(ARTICLE), digests(BACKGROUND));
+  }
+
+  private Map<String, String> digests(Node property) {
+    return dataset.getDefaultGraph().stream(Node.ANY, property, Node.ANY)
+        .collect(
+            Collectors.toMap(
+                triple -> triple.getSubject().getURI(),
+                triple -> triple.getObject().getLiteralLexicalForm()));
   }
 
   Optional<String> background(Node graph) {

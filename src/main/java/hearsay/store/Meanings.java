@@ -17,8 +17,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What the words given for a parameter stand for in the store. */
-final class Meanings {
+/** What the words that people give stand for in the store. */
+public final class Meanings {
   /** Names proper come before what merely may stand for someone: Beijing, Chinese. */
   private static final List<List<Node>> NAMES =
       List.of(
@@ -32,21 +32,31 @@ final class Meanings {
 
   private final Store store;
 
-  Meanings(Store store) {
+  /** Looks words up in {@code store}. */
+  public Meanings(Store store) {
     this.store = store;
   }
 
-  /** The things that {@code words} mean; one at least. */
-  List<Node> of(String words, Parameter parameter) {
-    return switch (parameter.kind()) {
+  /**
+   * The things that {@code words} mean; one at least.
+   *
+   * @throws HearsayException when they mean nothing of that kind
+   */
+  public List<Node> of(String words, Parameter.Kind kind) {
+    return switch (kind) {
       case TEXT -> List.of(NodeFactory.createLiteralString(words));
       case THING -> List.of(iri(words).orElseThrow(() -> noIri(words)));
       case ACTOR -> store.read(graphs -> new Members(graphs).withUnnamed(actors(graphs, words)));
       case PARTY -> store.read(graphs -> new Members(graphs).withAll(actors(graphs, words)));
-      case ATTITUDE -> concepts(words, HsClass.ATTITUDE, parameter);
-      case GOODS -> concepts(words, HsClass.GOODS, parameter);
-      case ACT -> concepts(words, HsClass.SPEECH_ACT, parameter);
+      case ATTITUDE -> concepts(words, HsClass.ATTITUDE, kind);
+      case GOODS -> concepts(words, HsClass.GOODS, kind);
+      case ACT -> concepts(words, HsClass.SPEECH_ACT, kind);
     };
+  }
+
+  /** Those who are called {@code words}, without who belongs to them; one at least. */
+  public List<Node> called(String words) {
+    return store.read(graphs -> actors(graphs, words));
   }
 
   /** Words that are an IRI, whole or with a prefix we know. */
@@ -82,14 +92,14 @@ final class Meanings {
                         + " lists who is there."));
   }
 
-  private List<Node> concepts(String words, Resource type, Parameter parameter) {
+  private List<Node> concepts(String words, Resource type, Parameter.Kind kind) {
     Optional<Node> iri = iri(words);
     if (iri.isPresent()) {
       return List.of(iri.get());
     }
     List<Node> found = store.read(graphs -> concepts(graphs, words, type));
     if (found.isEmpty()) {
-      throw unknown(words, type, parameter);
+      throw unknown(words, type, kind);
     }
     return found;
   }
@@ -121,7 +131,7 @@ final class Meanings {
         .distinct();
   }
 
-  private HearsayException unknown(String words, Resource type, Parameter parameter) {
+  private HearsayException unknown(String words, Resource type, Parameter.Kind kind) {
     String known =
         store.read(
             graphs ->
@@ -130,7 +140,7 @@ final class Meanings {
                     .sorted()
                     .collect(Collectors.joining(", ")));
     return HearsayException.of(
-        "No %s is called '%s'.".formatted(parameter.kind().word(), words),
+        "No %s is called '%s'.".formatted(kind.word(), words),
         "Use a word such as: %s.".formatted(known));
   }
 }

@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -226,6 +227,28 @@ public final class Store implements AutoCloseable {
   /** The IRIs of all articles that are in the store or were. */
   public List<String> everLoaded() {
     return read(graphs -> history.articles().stream().map(Node::getURI).sorted().toList());
+  }
+
+  /** A name of the store's state, another after every change. */
+  public String version() {
+    return read(graphs -> ledger.lastChange().orElse(""));
+  }
+
+  /** The store's graphs, with their digests. */
+  public Holdings holdings() {
+    return read(graphs -> ledger.holdings());
+  }
+
+  /** What the store knows beside its articles: ontology, gazetteer, the user's own actors. */
+  public Graph background() {
+    return read(
+        graphs -> {
+          Graph all = GraphFactory.createDefaultGraph();
+          ledger.holdings().background().keySet().stream()
+              .map(NodeFactory::createURI)
+              .forEach(name -> graphs.getGraph(name).stream().forEach(all::add));
+          return all;
+        });
   }
 
   public StoreStats stats() {

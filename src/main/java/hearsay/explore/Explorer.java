@@ -1,0 +1,88 @@
+package hearsay.explore;
+
+import hearsay.store.Holdings;
+import hearsay.store.Meanings;
+import hearsay.store.Store;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The claims of a store, kept in memory as people look at them.
+ *
+ * <p>Every question sees the store as it is then: what has been written since the question before
+ * is read first, article by article. Any number of threads may ask.
+ */
+public final class Explorer {
+  private final Store store;
+  private final Meanings meanings;
+  private volatile State state = State.EMPTY;
+
+  /** Explores {@code store}, which is first read when the first question is asked. */
+  public Explorer(Store store) {
+    this.store = store;
+    this.meanings = new Meanings(store);
+  }
+
+  /** Reads what there is to read, so that no question has to wait for it. */
+  public void refresh() {
+    snapshot();
+  }
+
+  /**
+   * The claims that {@code filter} lets through, the latest first.
+   *
+   * @throws hearsay.HearsayException when it names what the store does not know
+   */
+  public List<Card> claims(Filter filter) {
+    return select(filter).entries().stream().map(Entry::card).toList();
+  }
+
+  private Selection select(Filter filter) {
+    return Selection.of(filter, snapshot(), meanings);
+  }
+
+  private Snapshot snapshot() {
+    State now = state;
+    return now.version() == store.version() ? now.snapshot() : reread();
+  }
+
+  private synchronized Snapshot reread() {
+    long version = store.version();
+    if (state.version() != version) {
+      state = next(version);
+    }
+    return state.snapshot();
+  }
+
+  private State next(long version) {
+    Holdings holdings = store.holdings();
+    boolean knowsMore = !holdings.background().equals(state.background());
+    Thesaurus thesaurus =
+        knowsMore ? Thesaurus.of(store.background()) : state.snapshot().thesaurus();
+    Map<String, ArticleClaims> before = knowsMore ? Map.of() : state.snapshot().articles();
+    Map<String, ArticleClaims> now = new HashMap<>();
+    holdings
+        .articles()
+        .forEach(
+            (article, digest) ->
+                Optional.ofNullable(before.get(article))
+                    .filter(read -> read.digest().equals(digest))
+                    .or(() -> read(article, digest, thesaurus))
+                    .ifPresent(claims -> now.put(article, claims)));
+    return new State(version, holdings.background(), new Snapshot(now, thesaurus));
+  }
+
+  private Optional<ArticleClaims> read(String article, String digest, Thesaurus thesaurus) {
+    return store
+        .article(article)
+        .map(graph -> new ArticleIndexer(article, graph, thesaurus).read(digest));
+  }
+
+  /** What has been read, and of which version of the store. */
+  private record State(long version, Map<String, String> background, Snapshot snapshot) {
+    static final State EMPTY =
+        new State(-1, Map.of(), new Snapshot(Map.of(), Thesaurus.EMPTY));
+  }
+}

@@ -1,0 +1,138 @@
+package hearsay.explore;
+
+import hearsay.store.Meanings;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A filter made ready for the claims of one snapshot: a test for each name that narrows. */
+final class Selection {
+  private final Snapshot snapshot;
+  private final Meanings meanings;
+  private final Map<Field, Predicate<Entry>> tests = new EnumMap<>(Field.class);
+
+  private Selection(Snapshot snapshot, Meanings meanings) {
+    this.snapshot = snapshot;
+    this.meanings = meanings;
+  }
+
+  static Selection of(Filter filter, Snapshot snapshot, Meanings meanings) {
+    Selection selection = new Selection(snapshot, meanings);
+    filter
+        .values()
+        .forEach(
+            (name, values) -> {
+              Field field = Field.named(name);
+              selection.tests.put(field, selection.test(field, values));
+            });
+    return selection;
+  }
+
+  /** Whether a claim is wanted. */
+  boolean has(Entry entry) {
+    return tests.values().stream().allMatch(test -> test.test(entry));
+  }
+
+  /** The wanted claims, the latest first. */
+  List<Entry> entries() {
+    return tests.isEmpty()
+        ? snapshot.entries()
+        : snapshot.entries().stream().filter(this::has).toList();
+  }
+
+  /** The names whose tests a claim fails. */
+  Set<Field> failed(Entry entry) {
+    return tests.entrySet().stream()
+        .filter(test -> !test.getValue().test(entry))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Predicate<Entry> test(Field field, List<String> values) {
+    return switch (field) {
+      case Q -> words(values);
+      case SOURCE -> actors(field, values, card -> Stream.of(card.source()));
+      case ABOUT -> actors(field, values, card -> card.about().stream());
+      case EXPERIENCER -> actors(field, values, Parts::experiencer);
+      case TOWARD -> actors(field, values, Parts::toward);
+      case SENDER -> actors(field, values, Parts::sender);
+      case RECIPIENT -> actors(field, values, Parts::recipient);
+      case OUTLET -> actors(field, values, card -> Stream.of(card.article().outlet()));
+      case ATTITUDE -> concepts(field, values, Parts::attitude);
+      case GOODS -> concepts(field, values, Parts::goods);
+      case ACT -> concepts(field, values, card -> Stream.of(card.act()));
+      case KIND -> entry -> values.contains(entry.kind());
+      case STANCE -> entry -> values.contains(entry.stance());
+      case POLARITY -> entry -> values.contains(entry.card().polarity());
+      case CERTAINTY -> entry -> values.contains(entry.card().certainty());
+      case NAMED -> entry -> values.contains(Boolean.toString(Parts.isNamed(entry.card())));
+      case ARTICLE -> articles(values);
+      case SINCE -> day(day -> values.stream().anyMatch(first -> day.compareTo(first) >= 0));
+      case UNTIL -> day(day -> values.stream().anyMatch(last -> isUntil(day, last)));
+    };
+  }
+
+  private static Predicate<Entry> words(List<String> values) {
+    List<Predicate<String>> tests = values.stream().map(value -> Words.of(value).test()).toList();
+    return entry -> tests.stream().anyMatch(test -> test.test(entry.searched()));
+  }
+
+  private Predicate<Entry> actors(
+      Field field, List<String> values, Function<Card, Stream<Actor>> part) {
+    Wanted wanted = Wanted.of(field, values, meanings);
+    Set<String> ids = new HashSet<>(snapshot.members(wanted.whole()));
+    ids.addAll(wanted.alone());
+    return any(part, Actor::id, ids, wanted.nobody());
+  }
+
+  private Predicate<Entry> concepts(
+      Field field, List<String> values, Function<Card, Stream<Term>> part) {
+    Wanted wanted = Wanted.of(field, values, meanings);
+    Set<String> whole = shortened(wanted.whole());
+    Set<String> ids = new HashSet<>(shortened(wanted.alone()));
+    snapshot.thesaurus().words().keySet().stream()
+        .filter(id -> snapshot.thesaurus().upward(id).stream().anyMatch(whole::contains))
+        .forEach(ids::add);
+    return any(part, Term::id, ids, wanted.nobody());
+  }
+
+  private static Set<String> shortened(Set<String> iris) {
+    return iris.stream().map(Thesaurus::shortened).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static <T> Predicate<Entry> any(
+      Function<Card, Stream<T>> part, Function<T, String> id, Set<String> ids, boolean nobody) {
+    return entry -> {
+      List<String> found = part.apply(entry.card()).map(id).toList();
+      return found.isEmpty() ? nobody : found.stream().anyMatch(ids::contains);
+    };
+  }
+
+  private static Predicate<Entry> articles(List<String> values) {
+    return entry -> {
+      String iri = entry.card().article().id();
+      return values.contains(iri)
+          || values.contains(GraphReader.lastPart(iri))
+          || values.contains(Thesaurus.shortened(iri));
+    };
+  }
+
+  private static Predicate<Entry> day(Predicate<String> test) {
+    return entry -> {
+      Optional<String> day = entry.card().article().published();
+      return day.isPresent() && test.test(day.get());
+    };
+  }
+
+  /** A month or a year lasts until its end. */
+  private static boolean isUntil(String day, String last) {
+    return day.compareTo(last) <= 0 || day.startsWith(last);
+  }
+}
