@@ -37,7 +37,7 @@ final class Commitment {
       return Stance.DEMANDS;
     }
     boolean negated = polarity(assertion).equals(NEGATIVE);
-    if (negated && !act.equals(DENIAL) || isSaidNotToBeSaid(assertion)) {
+    if ((negated && !act.equals(DENIAL)) || isSaidNotToBeSaid(assertion)) {
       return Stance.LEAVES_OPEN;
     }
     boolean contentNegated = content.map(this::polarity).orElse(POSITIVE).equals(NEGATIVE);

@@ -39,24 +39,33 @@ public final class Explorer {
     return select(filter).entries().stream().map(Entry::card).toList();
   }
 
+  /**
+   * A SPARQL query that gives the same claims, for people to read and to change.
+   *
+   * @throws hearsay.HearsayException when the filter names what the store does not know
+   */
+  public String sparql(Filter filter) {
+    return FilterQuery.of(filter, meanings);
+  }
+
   private Selection select(Filter filter) {
     return Selection.of(filter, snapshot(), meanings);
   }
 
   private Snapshot snapshot() {
     State now = state;
-    return now.version() == store.version() ? now.snapshot() : reread();
+    return now.version().equals(store.version()) ? now.snapshot() : reread();
   }
 
   private synchronized Snapshot reread() {
-    long version = store.version();
-    if (state.version() != version) {
+    String version = store.version();
+    if (!state.version().equals(version)) {
       state = next(version);
     }
     return state.snapshot();
   }
 
-  private State next(long version) {
+  private State next(String version) {
     Holdings holdings = store.holdings();
     boolean knowsMore = !holdings.background().equals(state.background());
     Thesaurus thesaurus =
@@ -81,8 +90,8 @@ public final class Explorer {
   }
 
   /** What has been read, and of which version of the store. */
-  private record State(long version, Map<String, String> background, Snapshot snapshot) {
+  private record State(String version, Map<String, String> background, Snapshot snapshot) {
     static final State EMPTY =
-        new State(-1, Map.of(), new Snapshot(Map.of(), Thesaurus.EMPTY));
+        new State("never read", Map.of(), new Snapshot(Map.of(), Thesaurus.EMPTY));
   }
 }

@@ -19,12 +19,12 @@ enum Field {
   ATTITUDE(Kind.CONCEPT),
   GOODS(Kind.CONCEPT),
   ACT(Kind.CONCEPT),
-  KIND(Kind.CHOICE, "text", "state", "shipment"),
-  STANCE(Kind.CHOICE, "affirms", "denies", "asks", "demands", "leaves-open"),
-  POLARITY(Kind.CHOICE, "positive", "negative"),
-  CERTAINTY(Kind.CHOICE, "certain", "probable", "possible"),
+  KIND(Kind.CHOICE, "text, state, shipment"),
+  STANCE(Kind.CHOICE, "affirms, denies, asks, demands, leaves-open"),
+  POLARITY(Kind.CHOICE, "positive, negative"),
+  CERTAINTY(Kind.CHOICE, "certain, probable, possible"),
   OUTLET(Kind.ACTOR),
-  NAMED(Kind.CHOICE, "true", "false"),
+  NAMED(Kind.CHOICE, "true, false"),
   ARTICLE(Kind.ARTICLE),
   SINCE(Kind.DAY),
   UNTIL(Kind.DAY);
@@ -42,11 +42,15 @@ enum Field {
   private static final String DAY = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
   private final Kind kind;
-  private final List<String> choices;
+  private final String choices;
 
-  Field(Kind kind, String... choices) {
+  Field(Kind kind) {
+    this(kind, "");
+  }
+
+  Field(Kind kind, String choices) {
     this.kind = kind;
-    this.choices = List.of(choices);
+    this.choices = choices;
   }
 
   Kind kind() {
@@ -58,9 +62,9 @@ enum Field {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The values that there are; empty where any will do. */
+  /** The values that a choice has. */
   List<String> choices() {
-    return choices;
+    return List.of(choices.split(", ", -1));
   }
 
   static Optional<Field> find(String word) {
@@ -82,10 +86,10 @@ enum Field {
 
   /** The value as it is kept. */
   String checked(String value) {
-    if (kind == Kind.CHOICE && !choices.contains(value)) {
+    if (kind == Kind.CHOICE && !choices().contains(value)) {
       throw HearsayException.of(
           "%s cannot be '%s'.".formatted(word(), value),
-          "Use one of: %s.".formatted(String.join(", ", choices)));
+          "Use one of: %s.".formatted(choices));
     }
     if (kind == Kind.DAY && !value.matches(DAY)) {
       throw HearsayException.of(

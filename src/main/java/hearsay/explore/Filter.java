@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>Values of one name are alternatives; names narrow each other. An actor is a name or an IRI and
  * stands for everyone who belongs to them; a concept is a word or a term and stands for all that is
- * narrower. After an equals sign either stands for itself alone ({@code source==actor:Q148}), and
- * {@code -} stands for nobody where the claim names none.
+ * narrower. After an equals sign either stands for itself alone ({@code source==actor:Q148}); as
+ * experiencer, toward, sender and recipient {@code -} finds the claims that name nobody.
  *
  * <pre>
  * q            words that the claim, its sentence or its title hold, each the beginning of a word

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** A filter made ready for the claims of one snapshot: a test for each name that narrows. */
 final class Selection {
+  private static final String STATE = "state";
+  private static final String SHIPMENT = "shipment";
+
   private final Snapshot snapshot;
   private final Meanings meanings;
   private final Map<Field, Predicate<Entry>> tests = new EnumMap<>(Field.class);
@@ -60,10 +63,10 @@ final class Selection {
       case Q -> words(values);
       case SOURCE -> actors(field, values, card -> Stream.of(card.source()));
       case ABOUT -> actors(field, values, card -> card.about().stream());
-      case EXPERIENCER -> actors(field, values, Parts::experiencer);
-      case TOWARD -> actors(field, values, Parts::toward);
-      case SENDER -> actors(field, values, Parts::sender);
-      case RECIPIENT -> actors(field, values, Parts::recipient);
+      case EXPERIENCER -> role(field, values, STATE, Parts::experiencer);
+      case TOWARD -> role(field, values, STATE, Parts::toward);
+      case SENDER -> role(field, values, SHIPMENT, Parts::sender);
+      case RECIPIENT -> role(field, values, SHIPMENT, Parts::recipient);
       case OUTLET -> actors(field, values, card -> Stream.of(card.article().outlet()));
       case ATTITUDE -> concepts(field, values, Parts::attitude);
       case GOODS -> concepts(field, values, Parts::goods);
@@ -86,10 +89,27 @@ final class Selection {
 
   private Predicate<Entry> actors(
       Field field, List<String> values, Function<Card, Stream<Actor>> part) {
+    Set<String> ids = ids(Wanted.of(field, values, meanings));
+    return entry -> part.apply(entry.card()).map(Actor::id).anyMatch(ids::contains);
+  }
+
+  /** A part of one kind of claims, which may name nobody for it. */
+  private Predicate<Entry> role(
+      Field field, List<String> values, String kind, Function<Card, Stream<Actor>> part) {
     Wanted wanted = Wanted.of(field, values, meanings);
+    Set<String> ids = ids(wanted);
+    return entry -> {
+      List<Actor> actors = part.apply(entry.card()).toList();
+      return actors.isEmpty()
+          ? wanted.nobody() && entry.kind().equals(kind)
+          : actors.stream().map(Actor::id).anyMatch(ids::contains);
+    };
+  }
+
+  private Set<String> ids(Wanted wanted) {
     Set<String> ids = new HashSet<>(snapshot.members(wanted.whole()));
     ids.addAll(wanted.alone());
-    return any(part, Actor::id, ids, wanted.nobody());
+    return ids;
   }
 
   private Predicate<Entry> concepts(
@@ -100,19 +120,11 @@ final class Selection {
     snapshot.thesaurus().words().keySet().stream()
         .filter(id -> snapshot.thesaurus().upward(id).stream().anyMatch(whole::contains))
         .forEach(ids::add);
-    return any(part, Term::id, ids, wanted.nobody());
+    return entry -> part.apply(entry.card()).map(Term::id).anyMatch(ids::contains);
   }
 
   private static Set<String> shortened(Set<String> iris) {
     return iris.stream().map(Thesaurus::shortened).collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static <T> Predicate<Entry> any(
-      Function<Card, Stream<T>> part, Function<T, String> id, Set<String> ids, boolean nobody) {
-    return entry -> {
-      List<String> found = part.apply(entry.card()).map(id).toList();
-      return found.isEmpty() ? nobody : found.stream().anyMatch(ids::contains);
-    };
   }
 
   private static Predicate<Entry> articles(List<String> values) {

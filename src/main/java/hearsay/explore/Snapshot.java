@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,8 +46,9 @@ final class Snapshot {
 
   /** That one, as the gazetteer or else most articles call them. */
   Actor actor(String id) {
-    return actors.getOrDefault(
-        id, new Actor(id, GraphReader.lastPart(id), HsClass.ACTOR.getLocalName()));
+    return Optional.ofNullable(actors.get(id))
+        .or(() -> thesaurus.actor(id))
+        .orElseGet(() -> new Actor(id, GraphReader.lastPart(id), HsClass.ACTOR.getLocalName()));
   }
 
   /** That one, and everyone whom they belong to. */
@@ -82,7 +84,7 @@ final class Snapshot {
         .min(
             Map.Entry.<Actor, Integer>comparingByValue()
                 .reversed()
-                .thenComparing(entry -> entry.getKey().label().length())
+                .thenComparingInt(entry -> entry.getKey().label().length())
                 .thenComparing(entry -> entry.getKey().label()))
         .orElseThrow()
         .getKey();

@@ -12,11 +12,13 @@ import org.apache.jena.graph.Node;
  *
  * @param whole those who stand for all who belong to them, or for all that is narrower
  * @param alone those who stand for themselves
- * @param nobody whether a claim that names none is wanted too
+ * @param nobody whether a claim that names nobody for this part of it is wanted too
  */
 record Wanted(Set<String> whole, Set<String> alone, boolean nobody) {
   private static final String ALONE = "=";
   private static final String NOBODY = "-";
+  private static final Set<Field> ROLES =
+      Set.of(Field.EXPERIENCER, Field.TOWARD, Field.SENDER, Field.RECIPIENT);
 
   Wanted {
     whole = Set.copyOf(whole);
@@ -30,11 +32,15 @@ record Wanted(Set<String> whole, Set<String> alone, boolean nobody) {
     for (String value : values) {
       if (value.startsWith(ALONE)) {
         alone.addAll(lookUp(field, value.substring(ALONE.length()).strip(), meanings));
-      } else if (!value.equals(NOBODY)) {
+      } else if (!isNobody(field, value)) {
         (field == Field.OUTLET ? alone : whole).addAll(lookUp(field, value, meanings));
       }
     }
-    return new Wanted(whole, alone, values.contains(NOBODY));
+    return new Wanted(whole, alone, values.stream().anyMatch(value -> isNobody(field, value)));
+  }
+
+  private static boolean isNobody(Field field, String value) {
+    return value.equals(NOBODY) && ROLES.contains(field);
   }
 
   private static List<String> lookUp(Field field, String words, Meanings meanings) {

@@ -62,9 +62,13 @@ public final class Meanings {
   /** Words that are an IRI, whole or with a prefix we know. */
   private static Optional<Node> iri(String words) {
     String expanded = Sparql.PREFIXES.expandPrefix(words);
-    return expanded.contains("://") && expanded.chars().noneMatch(Character::isWhitespace)
+    return expanded.contains("://") && expanded.chars().noneMatch(Meanings::isNeverInAnIri)
         ? Optional.of(NodeFactory.createURI(expanded))
         : Optional.empty();
+  }
+
+  private static boolean isNeverInAnIri(int character) {
+    return character <= ' ' || "<>\"{}|\\^`".indexOf(character) >= 0;
   }
 
   private static HearsayException noIri(String words) {

@@ -1,0 +1,191 @@
+package hearsay.explore;
+
+import hearsay.store.Meanings;
+import hearsay.store.Sparql;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.FmtUtils;
+
+/** Writes what one name of a filter asks for as SPARQL patterns, each on lines of its own. */
+final class FilterPatterns {
+  static final String WORDS_OF_CONTENT =
+      """
+      OPTIONAL { ?content hs:expression|hs:goodsText ?named }
+      OPTIONAL { ?content hs:target ?target }
+      """;
+
+  static final String WORDS_OF_PLACE =
+      """
+      ?assertion hs:sentence/nif:anchorOf ?sentence .
+      OPTIONAL { ?article schema:headline ?title }
+      """;
+
+  /** The same words in the same order as {@link ArticleIndexer} has them. */
+  private static final String SEARCHED =
+      """
+      BIND (LCASE(CONCAT(?words, " ", COALESCE(?named, ""), " ", COALESCE(?target, ""), " ",
+            ?sentence, " ", COALESCE(?title, ""))) AS ?searched)
+      """;
+
+  private static final String CONCERNS =
+      """
+      { ?assertion hs:about ?about }
+      UNION { ?assertion hs:content ?content .
+              ?content hs:experiencer|hs:sender|hs:recipient|hs:carrier ?about }
+      UNION { ?assertion hs:content ?content .
+              ?content a hs:StateOfMind ; hs:about ?about }
+      """;
+
+  private final Meanings meanings;
+
+  FilterPatterns(Meanings meanings) {
+    this.meanings = meanings;
+  }
+
+  String of(Field field, List<String> values) {
+    return switch (field) {
+      case Q -> SEARCHED + any(values.stream().map(FilterPatterns::found).toList());
+      case SOURCE -> actors(field, values, "");
+      case ABOUT -> actors(field, values, CONCERNS);
+      case EXPERIENCER -> role(field, values, "hs:experiencer", "hs:StateOfMind");
+      case TOWARD -> role(field, values, "hs:about", "hs:StateOfMind");
+      case SENDER -> role(field, values, "hs:sender", "hs:Shipment");
+      case RECIPIENT -> role(field, values, "hs:recipient", "hs:Shipment");
+      case OUTLET -> actors(field, values, "");
+      case ATTITUDE -> concepts(field, values, "?content hs:attitude ?attitude .\n");
+      case GOODS -> concepts(field, values, "?content hs:goods ?goods .\n");
+      case ACT -> concepts(field, values, "");
+      case KIND -> kinds(values);
+      case STANCE, CERTAINTY -> choice(field, values, "\"%s\"");
+      case POLARITY -> choice(field, values, "hs:%s");
+      case NAMED -> any(values.stream().map(FilterPatterns::named).toList());
+      case ARTICLE ->
+          values("article", values.stream().map(FilterPatterns::article).toList());
+      case SINCE -> any(values.stream().map(FilterPatterns::since).toList());
+      case UNTIL -> any(values.stream().map(FilterPatterns::until).toList());
+    };
+  }
+
+  private String role(Field field, List<String> values, String property, String type) {
+    return actors(
+            field, values, "?content a %s ; %s ?%s .\n".formatted(type, property, field.word()))
+        .replace(
+            "{nobody}",
+            "?content a %s .\nFILTER NOT EXISTS { ?content %s ?nobody }\n"
+                .formatted(type, property));
+  }
+
+  private String actors(Field field, List<String> values, String pattern) {
+    return ways(field, values, "org:memberOf", "Party", pattern);
+  }
+
+  private String concepts(Field field, List<String> values, String pattern) {
+    return ways(field, values, "skos:broader", "Asked", pattern);
+  }
+
+  private String ways(
+      Field field, List<String> values, String upward, String suffix, String pattern) {
+    Wanted wanted = Wanted.of(field, values, meanings);
+    String name = field.word();
+    List<String> ways = new ArrayList<>();
+    if (!wanted.whole().isEmpty()) {
+      String path = "?%s %s* ?%s .\n".formatted(name, upward, name + suffix);
+      ways.add(values(name + suffix, wanted.whole()) + path + pattern);
+    }
+    if (!wanted.alone().isEmpty()) {
+      ways.add(values(name, wanted.alone()) + pattern);
+    }
+    if (wanted.nobody()) {
+      ways.add("{nobody}");
+    }
+    return ways.size() == 1 ? ways.getFirst() : union(ways);
+  }
+
+  private static String union(List<String> ways) {
+    return ways.stream()
+        .map(way -> "{\n" + way.indent(2) + "}\n")
+        .collect(Collectors.joining("UNION "));
+  }
+
+  private static String kinds(List<String> values) {
+    List<String> types =
+        values.stream()
+            .filter(value -> !value.equals("text"))
+            .map(value -> value.equals("state") ? "hs:StateOfMind" : "hs:Shipment")
+            .toList();
+    List<String> alternatives = new ArrayList<>();
+    if (values.contains("text")) {
+      alternatives.add("!BOUND(?content)");
+    }
+    types.forEach(type -> alternatives.add("EXISTS { ?content a %s }".formatted(type)));
+    return any(alternatives);
+  }
+
+  private static String choice(Field field, List<String> values, String form) {
+    return "FILTER (?%s IN (%s))\n"
+        .formatted(
+            field.word(),
+            values.stream()
+                .map(value -> form.formatted(value))
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String found(String words) {
+    String tests =
+        Words.of(words).patterns().stream()
+            .map(pattern -> "REGEX(?searched, %s)".formatted(literal(pattern)))
+            .collect(Collectors.joining(" && "));
+    return tests.isEmpty() ? "true" : tests;
+  }
+
+  private static String named(String value) {
+    return (value.equals("true") ? "NOT " : "") + "EXISTS { ?source a hs:UnnamedSource }";
+  }
+
+  private static String article(String value) {
+    String iri = Sparql.PREFIXES.expandPrefix(value);
+    return iri.contains("://") ? iri : Sparql.PREFIXES.getNsPrefixURI("article") + value;
+  }
+
+  private static String since(String value) {
+    String day = value + "-01-01".substring(value.length() == 4 ? 0 : value.length() == 7 ? 3 : 6);
+    return "?date >= " + day(day);
+  }
+
+  private static String until(String value) {
+    String day =
+        switch (value.length()) {
+          case 4 -> Year.parse(value).atMonth(12).atEndOfMonth().toString();
+          case 7 -> YearMonth.parse(value).atEndOfMonth().toString();
+          default -> value;
+        };
+    return "?date <= " + day(day);
+  }
+
+  private static String day(String day) {
+    return "\"%s\"^^xsd:date".formatted(day);
+  }
+
+  private static String any(List<String> alternatives) {
+    return "FILTER (%s)\n".formatted(String.join(" || ", alternatives));
+  }
+
+  private static String values(String variable, Collection<String> iris) {
+    return "VALUES ?%s { %s }\n"
+        .formatted(
+            variable,
+            iris.stream()
+                .sorted()
+                .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
+                .collect(Collectors.joining(" ")));
+  }
+
+  private static String literal(String text) {
+    return FmtUtils.stringForNode(NodeFactory.createLiteralString(text));
+  }
+}

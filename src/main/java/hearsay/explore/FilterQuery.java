@@ -1,0 +1,153 @@
+package hearsay.explore;
+
+import hearsay.store.Meanings;
+import hearsay.store.Sparql;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes a filter as a SPARQL query that gives the same claims, for people to read and to change.
+ *
+ * <p>It is standard SPARQL 1.1. One row is one claim: an assertion, and as {@code ?content} the
+ * state of mind or the shipment that it speaks of, if there is one.
+ */
+final class FilterQuery {
+  private static final String SELECT =
+      """
+      SELECT DISTINCT ?date ?claimant ?stance ?certainty ?words ?paper ?article ?assertion ?content
+      WHERE {
+      """;
+
+  private static final String ASSERTION =
+      """
+      ?assertion hs:source ?source ;
+        hs:speechAct ?act ;
+        hs:polarity ?polarity ;
+        hs:certainty ?saidCertainty ;
+        hs:contentText ?words .
+      ?source rdfs:label ?claimant .
+      ?article schema:publisher ?outlet .
+      ?outlet rdfs:label ?paper .
+      OPTIONAL { ?article schema:datePublished ?date }
+      """;
+
+  private static final String CONTENT =
+      """
+      ?assertion hs:content ?content .
+      ?content hs:attitude|hs:goods ?kind ;
+        hs:polarity ?held ;
+        hs:certainty ?heldCertainty .
+      """;
+
+  /** As {@link Commitment} has it. */
+  private static final String COMMITMENT =
+      """
+      BIND (IF(EXISTS { ?assertion hs:speechAct/skos:broader* hs:Question }, "asks",
+            IF(EXISTS { ?assertion hs:speechAct/skos:broader* hs:Demand }, "demands",
+            IF(?polarity = hs:negative && ?act != hs:Denial, "leaves-open",
+            IF(EXISTS { ?assertion hs:via+/hs:polarity hs:negative }, "leaves-open",
+            IF(?polarity = COALESCE(?held, hs:positive), "affirms", "denies"))))) AS ?stance)
+      BIND (COALESCE(?heldCertainty, hs:certain) AS ?thatCertainty)
+      BIND (IF(hs:possible IN (?saidCertainty, ?thatCertainty), "possible",
+            IF(hs:probable IN (?saidCertainty, ?thatCertainty), "probable",
+            "certain")) AS ?certainty)
+      """;
+
+  /** What is looked for before the claims, because it finds few; the rest is looked at after. */
+  private static final List<Field> FIRST =
+      List.of(
+          Field.ARTICLE,
+          Field.SOURCE,
+          Field.EXPERIENCER,
+          Field.TOWARD,
+          Field.SENDER,
+          Field.RECIPIENT,
+          Field.ABOUT,
+          Field.ATTITUDE,
+          Field.GOODS,
+          Field.ACT,
+          Field.OUTLET);
+
+  private final Filter filter;
+  private final Map<Field, String> patterns = new EnumMap<>(Field.class);
+
+  private FilterQuery(Filter filter, Meanings meanings) {
+    this.filter = filter;
+    FilterPatterns writer = new FilterPatterns(meanings);
+    filter
+        .values()
+        .forEach(
+            (name, values) -> {
+              Field field = Field.named(name);
+              patterns.put(field, writer.of(field, values));
+            });
+  }
+
+  /**
+   * The query.
+   *
+   * @throws hearsay.HearsayException when the filter names what the store does not know
+   */
+  static String of(Filter filter, Meanings meanings) {
+    return new FilterQuery(filter, meanings).text();
+  }
+
+  private String text() {
+    List<Field> first = FIRST.stream().filter(patterns::containsKey).limit(1).toList();
+    String where =
+        written(first.stream())
+            + "GRAPH ?article {\n"
+            + claim().indent(2)
+            + "}\n"
+            + COMMITMENT
+            + written(patterns.keySet().stream().filter(field -> !first.contains(field)));
+    String query = SELECT + where.indent(2) + "}\nORDER BY DESC(?date) ?assertion ?content\n";
+    return comment() + prefixes(query) + "\n" + query;
+  }
+
+  private String written(Stream<Field> fields) {
+    return fields.map(patterns::get).collect(Collectors.joining());
+  }
+
+  private String claim() {
+    boolean searches = patterns.containsKey(Field.Q);
+    String content = CONTENT + (searches ? FilterPatterns.WORDS_OF_CONTENT : "");
+    return (mustHaveContent() ? content : "")
+        + ASSERTION
+        + (searches ? FilterPatterns.WORDS_OF_PLACE : "")
+        + (mustHaveContent() ? "" : "OPTIONAL {\n" + content.indent(2) + "}\n");
+  }
+
+  private boolean mustHaveContent() {
+    return Stream.of(
+                Field.EXPERIENCER,
+                Field.TOWARD,
+                Field.SENDER,
+                Field.RECIPIENT,
+                Field.ATTITUDE,
+                Field.GOODS)
+            .anyMatch(patterns::containsKey)
+        || (patterns.containsKey(Field.KIND) && !filter.of(Field.KIND.word()).contains("text"));
+  }
+
+  private String comment() {
+    return filter.values().isEmpty()
+        ? "# All claims\n"
+        : filter.values().entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + String.join(" or ", entry.getValue()))
+            .collect(Collectors.joining("; ", "# Claims with ", ""))
+            .replaceAll("\\s+", " ")
+            .concat("\n");
+  }
+
+  private static String prefixes(String query) {
+    return Sparql.PREFIXES.getNsPrefixMap().entrySet().stream()
+        .filter(prefix -> query.contains(prefix.getKey() + ":"))
+        .sorted(Map.Entry.comparingByKey())
+        .map(prefix -> "PREFIX %s: <%s>\n".formatted(prefix.getKey(), prefix.getValue()))
+        .collect(Collectors.joining());
+  }
+}
