@@ -39,7 +39,7 @@ class ArchitectureTest {
       evaluate  | model, gson
       pipeline  | model, lexicon, gazetteer, read, annotate, extract, resolve, rdf, store, jena
       serve     | store, explore, export, pipeline, jena, fuseki, gson, jetty, servlet
-      cli       | any, picocli, progressbar, jena
+      cli       | any, picocli, progressbar, jena, gson
       """;
 
   /** The libraries of the table; the longest prefix wins. */

@@ -1,9 +1,11 @@
 package hearsay.cli;
 
 import hearsay.annotate.Conllu;
+import hearsay.model.AnnotatedArticle;
 import hearsay.pipeline.Pipeline;
+import hearsay.read.Intake;
+import hearsay.read.Unread;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,18 +40,21 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = articles.files();
-    Stems.requireDistinct(files);
+    Intake intake = articles.intake(streams);
     Output.folder(folder);
-    try (Progress progress = Progress.over("Annotating", files.size(), streams)) {
-      pipeline.each(
-          files,
-          file -> Conllu.write(pipeline.annotate(pipeline.read(file, articles.options()))),
+    Stems stems = new Stems();
+    try (Progress progress =
+        Progress.through("Annotating", intake, articles.failures(streams), streams)) {
+      pipeline.<Unread, AnnotatedArticle>each(
+          intake::each,
+          unread -> pipeline.annotate(unread.read()),
           outcome ->
               progress.take(
                   outcome,
-                  (file, conllu) ->
-                      Output.write(folder.resolve(Stems.of(file) + ".conllu"), conllu)));
+                  (unread, article) ->
+                      Output.write(
+                          folder.resolve(stems.of(unread, article.article()) + ".conllu"),
+                          Conllu.write(article))));
       return progress.exitCode();
     }
   }

@@ -1,7 +1,8 @@
 package hearsay.cli;
 
 import hearsay.HearsayException;
-import hearsay.read.ArticleFiles;
+import hearsay.read.FieldNames;
+import hearsay.read.Intake;
 import hearsay.read.ReadOptions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which articles a command reads, and what the user knows about them. */
+/** Which articles a command reads, what the user knows about them, and where failures go. */
 final class ArticleOptions {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files of plain text or HTML; of a folder, all such files below it.")
+      description = {
+        "Texts, pages, JSON, JSON Lines, RSS, Atom, WARC, Reuters-21578, and zip, tar, gzip or bzip2"
+            + " of these; of a folder, all such files below it; - is standard input."
+      })
   List<Path> paths;
 
   @Option(
@@ -35,32 +39,45 @@ final class ArticleOptions {
   @Option(names = "--url", paramLabel = "URL", description = "The address of the one article.")
   @Nullable String url;
 
-  /** The files that the paths name, of which there is at least one. */
-  List<Path> files() {
-    List<Path> files = ArticleFiles.under(paths);
-    if (files.isEmpty()) {
-      throw HearsayException.of(
-          "There is no article in %s.".formatted(paths.getFirst()),
-          "Articles are files that end in .txt, .html or .htm.");
-    }
+  @Option(
+      names = "--map",
+      paramLabel = "PART=NAME,…",
+      description =
+          "Where JSON keeps title, text, date, outlet, url and id, if not under the usual names:"
+              + " title=headline,text=story.body.")
+  @Nullable String fields;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "FILE",
+      description = "Lists what failed there, and why, one JSON object a line.")
+  @Nullable Path errors;
+
+  /** The articles that the paths name. */
+  Intake intake(Streams streams) {
+    return intake(paths, streams);
+  }
+
+  /** The articles that other paths name. */
+  Intake intake(List<Path> others, Streams streams) {
     if (url != null && !url.matches("[a-z]+://\\S+")) {
       throw HearsayException.of(
           "--url is '%s', which is no address.".formatted(url),
           "Give it as https://paper.example/article.");
     }
-    if (url != null && files.size() > 1) {
-      throw HearsayException.of(
-          "--url is the address of one article, but %d files were given.".formatted(files.size()),
-          "Give one file, or write a line 'url: …' at the head of each.");
-    }
-    return files;
+    return Intake.of(others, streams.in(), options());
   }
 
-  ReadOptions options() {
+  Failures failures(Streams streams) {
+    return new Failures(streams, errors);
+  }
+
+  private ReadOptions options() {
     return new ReadOptions(
         Optional.ofNullable(outlet),
         Optional.ofNullable(published),
         Optional.ofNullable(url),
-        Optional.empty());
+        Optional.empty(),
+        fields == null ? FieldNames.usual() : FieldNames.of(fields));
   }
 }

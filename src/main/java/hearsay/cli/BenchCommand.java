@@ -5,13 +5,12 @@ import hearsay.pipeline.Loader;
 import hearsay.pipeline.Outcome;
 import hearsay.pipeline.Pipeline;
 import hearsay.pipeline.Reading;
+import hearsay.read.Unread;
 import hearsay.store.Store;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +30,8 @@ import picocli.CommandLine.Option;
 final class BenchCommand implements Callable<Integer> {
   private final Streams streams;
   private Pipeline pipeline;
+  private int count;
+  private long words;
 
   @Mixin ArticleOptions articles;
   @Mixin ActorsOption actors;
@@ -53,49 +54,53 @@ final class BenchCommand implements Callable<Integer> {
       throw HearsayException.of(
           "--seconds is %d, which is no time.".formatted(seconds), "Give 1 or more.");
     }
-    List<Path> files = articles.files();
     pipeline = actors.into(pipeline);
-    print("articles", "%,d", files.size());
-    print("words", "%,d", load(files));
+    load();
+    print("articles", "%,d", count);
+    print("words", "%,d", words);
     print("cold start", "%.1f s from the start of Java to all of them stored", sinceStart());
-    read(files, seconds / 2.0);
-    print("warm", "%,.0f words a second", read(files, seconds));
+    read(seconds / 2.0);
+    print("warm", "%,.0f words a second", read(seconds));
     print("heap at most", "%,d MB", peakHeap() >> 20);
     print("cores", "%d", Runtime.getRuntime().availableProcessors());
     return ExitCode.OK;
   }
 
-  private long load(List<Path> files) {
-    long[] words = {0};
+  private void load() {
     pipeline.warmUp();
     try (Store store = Store.inMemory()) {
       new Loader(pipeline, store)
-          .load(files, articles.options(), outcome -> words[0] += done(outcome).words());
+          .load(
+              articles.intake(streams),
+              outcome -> {
+                count++;
+                words += done(outcome).words();
+              });
     }
-    return words[0];
   }
 
-  /** Reads the files over and over for at least so long; gives words a second. */
-  private double read(List<Path> files, double atLeast) {
+  /** Reads the articles over and over for at least so long; gives words a second. */
+  private double read(double atLeast) {
     Instant start = Instant.now();
-    long[] words = {0};
+    long[] read = {0};
     while (secondsSince(start) < atLeast) {
-      pipeline.each(files, this::words, outcome -> words[0] += done(outcome));
+      pipeline.<Unread, Integer>each(
+          articles.intake(streams)::each, this::words, outcome -> read[0] += done(outcome));
     }
-    return words[0] / secondsSince(start);
+    return read[0] / secondsSince(start);
   }
 
   /** Does all that loading does except for storing; gives how many words were read. */
-  private int words(Path file) {
-    Reading reading = pipeline.understand(file, articles.options());
+  private int words(Unread unread) {
+    Reading reading = pipeline.understand(unread.read());
     pipeline.graph(reading);
     return reading.words();
   }
 
-  private static <T> T done(Outcome<T> outcome) {
+  private static <T> T done(Outcome<Unread, T> outcome) {
     return switch (outcome) {
-      case Outcome.Done<T> done -> done.result();
-      case Outcome.Failed<T> failed -> throw failed.problem();
+      case Outcome.Done<Unread, T> done -> done.result();
+      case Outcome.Failed<Unread, T> failed -> throw failed.problem();
     };
   }
 

@@ -55,8 +55,8 @@ final class CuesCommand implements Callable<Integer> {
     Output.folder(output);
     CueLearner learner = new CueLearner();
     try (Progress progress = Progress.over("Learning", files.size(), streams)) {
-      pipeline.each(
-          files,
+      pipeline.<Path, AnnotatedArticle>each(
+          files::forEach,
           gold -> Parses.of(pipeline, text(gold), parses),
           outcome -> progress.take(outcome, (gold, article) -> add(learner, gold, article)));
       CueLearner.Tables tables = learner.learn();

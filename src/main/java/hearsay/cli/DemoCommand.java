@@ -1,8 +1,8 @@
 package hearsay.cli;
 
+import hearsay.pipeline.Loader;
 import hearsay.pipeline.Pipeline;
-import hearsay.read.ArticleFiles;
-import hearsay.read.ReadOptions;
+import hearsay.read.Intake;
 import hearsay.store.Answers;
 import hearsay.store.Binder;
 import hearsay.store.ResultFormat;
@@ -52,14 +52,20 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     address.require();
-    List<Path> files = ArticleFiles.under(List.of(Home.examples()));
-    streams.err().printf("Reading %d example articles into %s.%n", files.size(), folder);
+    Intake examples = Intake.of(List.of(Home.examples()));
+    streams.err().printf("Reading the example articles into %s.%n", folder);
     actors.files.add(Home.examples().resolve("actors.ttl"));
     pipeline = actors.into(pipeline);
     pipeline.warmUp();
     try (Store store = Store.openOrCreate(folder)) {
       actors.files.forEach(store::putActors);
-      Summary summary = Summary.ofLoading(files, ReadOptions.none(), store, pipeline, streams);
+      Summary summary =
+          Summary.ofLoading(
+              examples,
+              new Loader(pipeline, store),
+              new Failures(streams),
+              (unread, loaded) -> {},
+              streams);
       streams.err().println(summary);
       ask(store);
       if (summary.exitCode() == ExitCode.OK && !noServer) {

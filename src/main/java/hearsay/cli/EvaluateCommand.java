@@ -122,8 +122,10 @@ final class EvaluateCommand implements Callable<Integer> {
       pipeline.warmUp();
     }
     try (Progress progress = Progress.over("Evaluating", golds.size(), streams)) {
-      pipeline.each(
-          golds, file -> understood(text.apply(file)), outcome -> progress.take(outcome, sink));
+      pipeline.<Path, Reading>each(
+          golds::forEach,
+          file -> understood(text.apply(file)),
+          outcome -> progress.take(outcome, sink));
       return progress.exitCode();
     }
   }

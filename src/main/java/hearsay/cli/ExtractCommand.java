@@ -6,9 +6,10 @@ import hearsay.export.BratWriter;
 import hearsay.export.Format;
 import hearsay.pipeline.Pipeline;
 import hearsay.pipeline.Reading;
+import hearsay.read.Intake;
+import hearsay.read.Unread;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -54,53 +55,58 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = articles.files();
+    Intake intake = articles.intake(streams);
     pipeline = actors.into(pipeline);
     pipeline.warmUp();
-    try (Progress progress = Progress.over("Extracting", files.size(), streams)) {
+    try (Progress progress =
+        Progress.through("Extracting", intake, articles.failures(streams), streams)) {
       if (format.equals(ExtractFormats.BRAT)) {
-        brat(files, progress);
+        brat(intake, progress);
       } else {
         Format chosen = Format.of(format);
-        Output.write(output, streams, out -> graphs(files, chosen, out, progress));
+        Output.write(output, streams, out -> graphs(intake, chosen, out, progress));
       }
       return progress.exitCode();
     }
   }
 
-  private void graphs(List<Path> files, Format chosen, OutputStream out, Progress progress) {
+  private void graphs(Intake intake, Format chosen, OutputStream out, Progress progress) {
     try (ArticleWriter writer = chosen.writer(out)) {
       each(
-          files,
+          intake,
           progress,
-          (file, reading) ->
+          (unread, reading) ->
               writer.write(reading.dossier().article().iri(), pipeline.graph(reading)));
     }
   }
 
-  private void brat(List<Path> files, Progress progress) {
+  private void brat(Intake intake, Progress progress) {
     if (output == null) {
       throw HearsayException.of(
           "brat annotations are one file an article, and no folder was named.", "Add -o FOLDER.");
     }
-    Stems.requireDistinct(files);
     Path folder = Output.folder(output);
-    each(files, progress, (file, reading) -> brat(file, reading, folder));
+    Stems stems = new Stems();
+    each(
+        intake,
+        progress,
+        (unread, reading) ->
+            brat(stems.of(unread, reading.annotated().article()), reading, folder));
   }
 
-  private static void brat(Path file, Reading reading, Path folder) {
+  private static void brat(String name, Reading reading, Path folder) {
     Output.write(
-        folder.resolve(Stems.of(file) + ".ann"),
+        folder.resolve(name + ".ann"),
         BratWriter.write(reading.annotated().article(), reading.attributions()));
     if (reading.annotated().article().textStart().isEmpty()) {
-      Output.write(folder.resolve(Stems.of(file) + ".txt"), reading.annotated().text());
+      Output.write(folder.resolve(name + ".txt"), reading.annotated().text());
     }
   }
 
-  private void each(List<Path> files, Progress progress, BiConsumer<Path, Reading> sink) {
-    pipeline.each(
-        files,
-        file -> pipeline.understand(file, articles.options()),
+  private void each(Intake intake, Progress progress, BiConsumer<Unread, Reading> sink) {
+    pipeline.<Unread, Reading>each(
+        intake::each,
+        unread -> pipeline.understand(unread.read()),
         outcome -> progress.take(outcome, sink));
   }
 }

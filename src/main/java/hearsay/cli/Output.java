@@ -4,6 +4,7 @@ import hearsay.HearsayException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,15 @@ final class Output {
     }
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       work.to(out);
+    } catch (IOException e) {
+      throw cannot(file, e);
+    }
+  }
+
+  /** A file to write text to, line by line. */
+  static Writer open(Path file) {
+    try {
+      return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw cannot(file, e);
     }

@@ -1,9 +1,9 @@
 package hearsay.cli;
 
-import hearsay.HearsayException;
 import hearsay.pipeline.Outcome;
+import hearsay.read.Intake;
+import hearsay.read.Unread;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
@@ -13,81 +13,84 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import picocli.CommandLine.ExitCode;
 
 /**
- * Tells how far a command has come, and which files failed and why.
+ * Tells how far a command has come, and hands on what came of each input.
  *
- * <p>The bar is drawn only where a person sees it.
+ * <p>Where a person looks on, a bar is drawn; else a line is written now and then.
  */
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
+  private static final int SMALL = 20 << 20;
 
-  private final Streams streams;
   private final ProgressBar bar;
-  private int failed;
-  private int bugs;
+  private final Failures failures;
+  private final Pace pace;
 
-  private Progress(Streams streams, ProgressBar bar) {
-    this.streams = streams;
-    this.bar = bar;
-  }
-
-  static Progress over(String task, int files, Streams streams) {
+  private Progress(ProgressBarBuilder builder, Failures failures, Pace pace, Streams streams) {
     PrintStream seen =
         streams.errIsTerminal() ? streams.err() : new PrintStream(PrintStream.nullOutputStream());
-    ProgressBar bar =
-        new ProgressBarBuilder()
-            .setTaskName(task)
-            .setInitialMax(files)
+    this.bar =
+        builder
             .setStyle(ProgressBarStyle.ASCII)
-            .setUnit(" articles", 1)
-            .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
             .setMaxRenderedLength(WIDTH)
             .setUpdateIntervalMillis((int) Duration.ofMillis(250).toMillis())
             .setConsumer(new ConsoleProgressBarConsumer(seen, WIDTH))
             .build();
-    return new Progress(streams, bar);
+    this.failures = failures;
+    this.pace = pace;
   }
 
-  /** One more file is through: {@code sink} gets what came of it, or its failure is told. */
-  <T> void take(Outcome<T> outcome, BiConsumer<Path, T> sink) {
+  /** Through so many inputs of a like size. */
+  static Progress over(String task, int inputs, Streams streams) {
+    ProgressBarBuilder builder =
+        new ProgressBarBuilder()
+            .setTaskName(task)
+            .setInitialMax(inputs)
+            .setUnit(" articles", 1)
+            .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    return new Progress(builder, new Failures(streams), new Pace(task, inputs, streams), streams);
+  }
+
+  /** Through articles that are not counted beforehand, but whose bytes are. */
+  static Progress through(String task, Intake intake, Failures failures, Streams streams) {
+    long bytes = intake.bytes().orElse(-1);
+    boolean small = bytes < SMALL;
+    ProgressBarBuilder builder =
+        new ProgressBarBuilder()
+            .setTaskName(task)
+            .setInitialMax(bytes)
+            .setUnit(small ? " kB" : " MB", small ? 1 << 10 : 1 << 20);
+    return new Progress(builder, failures, new Pace(task, bytes, streams), streams);
+  }
+
+  /** One more input is through: {@code sink} gets what came of it, or its failure is told. */
+  <I, T> void take(Outcome<I, T> outcome, BiConsumer<I, T> sink) {
     switch (outcome) {
-      case Outcome.Done<T>(Path file, T result) -> sink.accept(file, result);
-      case Outcome.Failed<T>(Path file, RuntimeException problem) -> tell(file, problem);
+      case Outcome.Done<I, T>(I input, T result) -> sink.accept(input, result);
+      case Outcome.Failed<I, T>(I input, RuntimeException problem) -> failures.take(input, problem);
     }
-    bar.step();
-  }
-
-  private void tell(Path file, RuntimeException problem) {
-    failed++;
-    PrintStream err = streams.err();
-    if (streams.errIsTerminal()) {
-      err.println(); // leaves the bar's line
-    }
-    if (problem instanceof HearsayException mendable) {
-      err.printf("hearsay: %s%n  %s%n", mendable.getMessage(), mendable.remedy());
+    if (outcome.input() instanceof Unread unread) {
+      bar.stepTo(unread.consumed());
+      bar.setExtraMessage(pace.rate());
     } else {
-      bugs++;
-      err.printf("hearsay: %s: a bug in Hearsay; please report it:%n", file);
-      problem.printStackTrace(err);
+      bar.step();
     }
+    pace.step(bar.getCurrent());
   }
 
   int failed() {
-    return failed;
+    return failures.count();
   }
 
-  /** 0 if all went well, 1 after a bug of ours, 2 if some file needs mending. */
+  /** 0 if all went well, 1 after a bug of ours, 2 if some input needs mending. */
   int exitCode() {
-    if (bugs > 0) {
-      return ExitCode.SOFTWARE;
-    }
-    return failed > 0 ? ExitCode.USAGE : ExitCode.OK;
+    return failures.exitCode();
   }
 
   @Override
   public void close() {
     bar.close();
+    failures.close();
   }
 }

@@ -1,47 +1,52 @@
 package hearsay.cli;
 
 import hearsay.pipeline.Loader;
-import hearsay.pipeline.Pipeline;
-import hearsay.read.ReadOptions;
+import hearsay.pipeline.Loader.Loaded;
+import hearsay.read.Intake;
+import hearsay.read.Unread;
 import hearsay.store.Change;
-import hearsay.store.Store;
-import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * What a load has done.
  *
+ * @param skipped how many of the unchanged were known to be so without being analysed again
  * @param exitCode 0 if every article is in the store
  */
-record Summary(Map<Change, Integer> changes, int failed, int exitCode) {
+record Summary(Map<Change, Integer> changes, int skipped, int failed, int exitCode) {
   Summary {
     changes = Map.copyOf(changes);
   }
 
-  /** Loads {@code files} into {@code store} and tells how far it has come. */
+  /** Loads the articles and tells how far it has come; {@code log} is told of each. */
   static Summary ofLoading(
-      List<Path> files, ReadOptions options, Store store, Pipeline pipeline, Streams streams) {
+      Intake articles,
+      Loader loader,
+      Failures failures,
+      BiConsumer<Unread, Loaded> log,
+      Streams streams) {
     Map<Change, Integer> changes = new EnumMap<>(Change.class);
-    try (Progress progress = Progress.over("Loading", files.size(), streams)) {
-      new Loader(pipeline, store)
-          .load(
-              files,
-              options,
-              outcome ->
-                  progress.take(
-                      outcome, (file, loaded) -> changes.merge(loaded.change(), 1, Integer::sum)));
-      return new Summary(changes, progress.failed(), progress.exitCode());
+    int[] skipped = {0};
+    try (Progress progress = Progress.through("Loading", articles, failures, streams)) {
+      BiConsumer<Unread, Loaded> counting =
+          (input, loaded) -> {
+            changes.merge(loaded.change(), 1, Integer::sum);
+            skipped[0] += loaded.skipped() ? 1 : 0;
+          };
+      loader.load(articles, outcome -> progress.take(outcome, counting.andThen(log)));
+      return new Summary(changes, skipped[0], progress.failed(), progress.exitCode());
     }
   }
 
   @Override
   public String toString() {
-    return "%d new, %d unchanged, %d replaced, %d failed"
+    return "%d new, %d unchanged%s, %d replaced, %d failed"
         .formatted(
             changes.getOrDefault(Change.NEW, 0),
             changes.getOrDefault(Change.UNCHANGED, 0),
+            skipped == 0 ? "" : " (%d skipped)".formatted(skipped),
             changes.getOrDefault(Change.REPLACED, 0),
             failed);
   }

@@ -1,11 +1,12 @@
 package hearsay.pipeline;
 
-import hearsay.read.ReadOptions;
+import hearsay.model.Article;
+import hearsay.read.Intake;
+import hearsay.read.Unread;
 import hearsay.store.Batch;
 import hearsay.store.Change;
 import hearsay.store.Store;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
 
@@ -13,44 +14,72 @@ import org.apache.jena.rdf.model.Model;
 public final class Loader {
   private final Pipeline pipeline;
   private final Store store;
+  private final boolean anew;
 
   public Loader(Pipeline pipeline, Store store) {
+    this(pipeline, store, false);
+  }
+
+  private Loader(Pipeline pipeline, Store store, boolean anew) {
     this.pipeline = pipeline;
     this.store = store;
+    this.anew = anew;
+  }
+
+  /** A loader that also analyses again what this very program has analysed before. */
+  public Loader anew() {
+    return new Loader(pipeline, store, true);
   }
 
   /**
    * An article that is in the store now.
    *
    * @param words how many were read
+   * @param skipped whether it was known beforehand that there is nothing new in it
    */
-  public record Loaded(Change change, int words) {}
+  public record Loaded(String id, Change change, int words, boolean skipped) {}
 
-  private record Understood(String iri, Model graph, int words) {}
+  /**
+   * An article before it is stored.
+   *
+   * @param graph what it tells; empty if the store has all of that
+   */
+  private record Understood(Article article, Optional<Model> graph, String print, int words) {}
 
-  /** Loads the files; {@code listener} is told of each, in their order. */
-  public void load(List<Path> files, ReadOptions options, Consumer<Outcome<Loaded>> listener) {
+  /** Loads the articles; {@code listener} is told of each, in their order. */
+  public void load(Intake articles, Consumer<Outcome<Unread, Loaded>> listener) {
     try (Batch batch = store.batch()) {
-      pipeline.each(
-          files,
-          file -> understood(file, options),
-          outcome -> listener.accept(put(outcome, batch)));
+      pipeline.<Unread, Understood>each(
+          articles::each, this::understood, outcome -> listener.accept(put(outcome, batch)));
     }
   }
 
-  private Understood understood(Path file, ReadOptions options) {
-    Reading reading = pipeline.understand(file, options);
-    return new Understood(
-        reading.dossier().article().iri(), pipeline.graph(reading), reading.words());
+  private Understood understood(Unread unread) {
+    Article article = unread.read();
+    String print = pipeline.fingerprint(article);
+    if (!anew && store.isReadAs(article.iri(), print)) {
+      return new Understood(article, Optional.empty(), print, 0);
+    }
+    Reading reading = pipeline.understand(article);
+    return new Understood(article, Optional.of(pipeline.graph(reading)), print, reading.words());
   }
 
-  private static Outcome<Loaded> put(Outcome<Understood> outcome, Batch batch) {
+  private static Outcome<Unread, Loaded> put(Outcome<Unread, Understood> outcome, Batch batch) {
     return switch (outcome) {
-      case Outcome.Done<Understood>(Path file, Understood article) ->
-          new Outcome.Done<>(
-              file, new Loaded(batch.put(article.iri(), article.graph()), article.words()));
-      case Outcome.Failed<Understood>(Path file, RuntimeException problem) ->
-          new Outcome.Failed<>(file, problem);
+      case Outcome.Done<Unread, Understood>(Unread input, Understood article) ->
+          new Outcome.Done<>(input, put(article, batch));
+      case Outcome.Failed<Unread, Understood>(Unread input, RuntimeException problem) ->
+          new Outcome.Failed<>(input, problem);
     };
+  }
+
+  private static Loaded put(Understood understood, Batch batch) {
+    Article article = understood.article();
+    Change change =
+        understood
+            .graph()
+            .map(graph -> batch.put(article.iri(), graph, understood.print()))
+            .orElse(Change.UNCHANGED);
+    return new Loaded(article.id(), change, understood.words(), understood.graph().isEmpty());
   }
 }

@@ -1,14 +1,17 @@
 package hearsay.pipeline;
 
-import java.nio.file.Path;
-
-/** What became of one file of many: one that fails does not stop the others. */
-public sealed interface Outcome<T> {
-  Path file();
+/**
+ * What became of one input of many: one that fails does not stop the others.
+ *
+ * @param <I> what was worked on
+ * @param <T> what came of it
+ */
+public sealed interface Outcome<I, T> {
+  I input();
 
   /** It went well. */
-  record Done<T>(Path file, T result) implements Outcome<T> {}
+  record Done<I, T>(I input, T result) implements Outcome<I, T> {}
 
   /** It failed; {@code problem} is a {@link hearsay.HearsayException} or a bug of ours. */
-  record Failed<T>(Path file, RuntimeException problem) implements Outcome<T> {}
+  record Failed<I, T>(I input, RuntimeException problem) implements Outcome<I, T> {}
 }

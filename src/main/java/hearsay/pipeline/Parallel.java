@@ -1,7 +1,6 @@
 package hearsay.pipeline;
 
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,18 +23,22 @@ final class Parallel {
     this.threads = threads;
   }
 
-  /** Calls {@code sink} in this thread; what {@code work} throws is thrown here. */
-  <I, O> void each(Iterator<I> inputs, Function<I, O> work, Consumer<O> sink) {
+  /**
+   * Calls {@code inputs}, which hands over one input after another and waits where too many are
+   * under way, and {@code sink} in this thread; what {@code work} throws is thrown here.
+   */
+  <I, O> void each(Consumer<Consumer<I>> inputs, Function<I, O> work, Consumer<O> sink) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       Queue<Future<O>> underWay = new ArrayDeque<>();
-      while (inputs.hasNext()) {
-        I input = inputs.next();
-        underWay.add(workers.submit(() -> work.apply(input)));
-        if (underWay.size() >= threads * WAITING_PER_THREAD) {
-          sink.accept(result(underWay.remove()));
-        }
-      }
+      inputs.accept(
+          input -> {
+            underWay.add(workers.submit(() -> work.apply(input)));
+            while (underWay.size() >= threads * WAITING_PER_THREAD
+                || (!underWay.isEmpty() && underWay.element().isDone())) {
+              sink.accept(result(underWay.remove()));
+            }
+          });
       while (!underWay.isEmpty()) {
         sink.accept(result(underWay.remove()));
       }

@@ -35,16 +35,19 @@ public final class Pipeline {
   private final Lazy<List<Extractor>> extractors;
   private final Lazy<Resolver> resolver;
   private final int threads;
+  private final Fingerprint program;
 
   private Pipeline(
       Lazy<Annotator> annotator,
       Lazy<List<Extractor>> extractors,
       Lazy<Resolver> resolver,
-      int threads) {
+      int threads,
+      Fingerprint program) {
     this.annotator = annotator;
     this.extractors = extractors;
     this.resolver = resolver;
     this.threads = threads;
+    this.program = program;
   }
 
   /** The pipeline as Hearsay uses it, on all cores. */
@@ -53,7 +56,8 @@ public final class Pipeline {
         Lazy.of(annotator),
         Lazy.of(Extractors::all),
         Lazy.of(() -> new Resolver(new GazetteerReader().read())),
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        Fingerprint.ofProgram());
   }
 
   /**
@@ -68,7 +72,11 @@ public final class Pipeline {
     GazetteerReader gazetteer = new GazetteerReader();
     gazetteer.readOnly(actors); // tells at once what is wrong with them
     return new Pipeline(
-        annotator, extractors, Lazy.of(() -> new Resolver(gazetteer.read(actors))), threads);
+        annotator,
+        extractors,
+        Lazy.of(() -> new Resolver(gazetteer.read(actors))),
+        threads,
+        program.with(actors));
   }
 
   /** Begins to load all that is costly, side by side; the first article waits for it. */
@@ -111,25 +119,41 @@ public final class Pipeline {
     return understand(annotate(read(file, options)));
   }
 
+  /** Tells whether this program would make the same of an article as another did. */
+  public String fingerprint(Article article) {
+    return program.of(article);
+  }
+
   /** The graph of what was understood. */
   public Model graph(Reading reading) {
     return DossierGraph.of(reading.dossier());
   }
 
   /**
-   * Does {@code work} to every file on all cores; {@code sink} gets the outcomes in this thread, in
-   * the order of the files.
+   * Does {@code work} to every input on all cores; {@code sink} gets the outcomes in this thread,
+   * in the order of the inputs.
+   *
+   * @param inputs hands over one input after another; it is made to wait where too many are under
+   *     way, so that there may be any number of them
    */
-  public <T> void each(List<Path> files, Function<Path, T> work, Consumer<Outcome<T>> sink) {
+  public <I, T> void each(
+      Consumer<Consumer<I>> inputs, Function<I, T> work, Consumer<Outcome<I, T>> sink) {
     JenaSystem.init();
-    new Parallel(threads).each(files.iterator(), file -> outcome(file, work), sink);
+    new Parallel(threads).each(inputs, input -> outcome(input, work), sink);
   }
 
-  private static <T> Outcome<T> outcome(Path file, Function<Path, T> work) {
+  private static <I, T> Outcome<I, T> outcome(I input, Function<I, T> work) {
     try {
-      return new Outcome.Done<>(file, work.apply(file));
+      return new Outcome.Done<>(input, work.apply(input));
     } catch (RuntimeException problem) {
-      return new Outcome.Failed<>(file, problem);
+      return new Outcome.Failed<>(input, problem);
+    } catch (StackOverflowError tooDeep) {
+      return new Outcome.Failed<>(
+          input,
+          HearsayException.of(
+              "%s is nested deeper than anything that people write.".formatted(input),
+              "Look into it; if it is an article, report it as a bug.",
+              tooDeep));
     }
   }
 }

@@ -2,32 +2,53 @@ package hearsay.read;
 
 import hearsay.HearsayException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Finds the article files below what the user names. */
+/** Finds the files below what the user names that may hold articles. */
 public final class ArticleFiles {
-  private static final Set<String> READ = Set.of("txt", "text", "html", "htm", "xhtml");
+  private static final Set<String> READ =
+      Set.of(
+          "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "rss", "atom", "rdf",
+          "xml", "warc", "wet", "sgm", "sgml", "zip", "gz", "tgz", "bz2", "tbz2", "tar");
 
   private ArticleFiles() {}
 
   /**
-   * The files that {@code paths} name: a file as it is, of a folder everything below it that is
-   * text or HTML and not hidden; sorted, each once.
+   * The files that {@code paths} name: a file as it is, of a folder everything below it that ends
+   * as articles do and is not hidden; sorted, each once.
    *
    * @throws HearsayException when a path leads nowhere or a folder cannot be read
    */
   public static List<Path> under(Collection<Path> paths) {
-    return paths.stream().flatMap(ArticleFiles::files).distinct().sorted().toList();
+    return under(
+            paths,
+            problem -> {
+              throw problem;
+            })
+        .toList();
   }
 
-  private static Stream<Path> files(Path path) {
+  /**
+   * As {@link #under(Collection)}, but folder by folder, as the stream is read; a folder that
+   * cannot be read is told to {@code problems} and passed over.
+   */
+  static Stream<Path> under(Collection<Path> paths, Consumer<HearsayException> problems) {
+    List<Path> roots = paths.stream().distinct().sorted().toList();
+    roots.forEach(ArticleFiles::requireThere);
+    return roots.stream()
+        .filter(path -> roots.stream().noneMatch(other -> reaches(other, path)))
+        .flatMap(path -> Files.isDirectory(path) ? inside(path, problems) : Stream.of(path));
+  }
+
+  private static void requireThere(Path path) {
     if (path.toString().isEmpty()) {
       throw HearsayException.of(
           "The name of a file or folder is empty.", "Give a name; '.' is the current folder.");
@@ -36,36 +57,57 @@ public final class ArticleFiles {
       throw HearsayException.of(
           "%s: there is no such file or folder.".formatted(path), "Check the name.");
     }
-    return Files.isDirectory(path) ? inside(path) : Stream.of(path);
   }
 
-  private static Stream<Path> inside(Path folder) {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all
-          .filter(file -> isRead(folder.relativize(file)))
-          .filter(Files::isRegularFile)
-          .toList()
-          .stream();
-    } catch (IOException | UncheckedIOException e) {
-      throw HearsayException.of(
-          "%s: the folder cannot be read (%s).".formatted(folder, e.getMessage()),
-          "Check that you may read it and all that is below it.",
-          e);
+  /** Whether a walk through {@code folder} comes to {@code path}, too. */
+  private static boolean reaches(Path folder, Path path) {
+    if (folder.equals(path) || !path.startsWith(folder) || !Files.isDirectory(folder)) {
+      return false;
     }
-  }
-
-  private static boolean isRead(Path below) {
-    for (Path part : below) {
-      if (part.toString().startsWith(".")) {
+    for (Path part : folder.relativize(path)) {
+      if (isHidden(part)) {
         return false;
       }
     }
-    return READ.contains(extension(below));
+    return Files.isDirectory(path) || isRead(path);
   }
 
-  /** What follows the last dot of the file's name, in lower case, or nothing. */
-  static String extension(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  private static Stream<Path> inside(Path folder, Consumer<HearsayException> problems) {
+    return children(folder, problems).stream()
+        .filter(child -> !isHidden(child))
+        .flatMap(
+            child -> {
+              if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                return inside(child, problems);
+              }
+              return Files.isRegularFile(child) && isRead(child) ? Stream.of(child) : Stream.of();
+            });
+  }
+
+  private static List<Path> children(Path folder, Consumer<HearsayException> problems) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.sorted().toList();
+    } catch (IOException e) {
+      problems.accept(
+          HearsayException.of(
+              "%s: the folder cannot be read (%s).".formatted(folder, e.getMessage()),
+              "Check that you may read it and all that is below it.",
+              e));
+      return List.of();
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.startsWith(".") && !name.equals(".") && !name.equals("..");
+  }
+
+  /** Whether the file's name says that articles may be in it. */
+  static boolean isRead(Path file) {
+    return isRead(String.valueOf(file.getFileName()));
+  }
+
+  static boolean isRead(String name) {
+    return READ.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Reads articles from files and from bytes of any form that {@link Form} knows. */
 public final class ArticleReader {
@@ -25,7 +26,7 @@ public final class ArticleReader {
    */
   public Article read(Path file, ReadOptions options) {
     List<Unread> found = new ArrayList<>();
-    find(file, options, found::add);
+    find(file, options, in -> in, found::add);
     if (found.size() != 1) {
       throw HearsayException.of(
           "%s holds %d articles.".formatted(file, found.size()), "Give a file that holds one.");
@@ -40,23 +41,30 @@ public final class ArticleReader {
    */
   public List<Article> read(Raw raw, ReadOptions options) {
     List<Unread> found = new ArrayList<>();
-    new Unpacker(assembler, options, found::add)
-        .unpack(
-            new Content(
-                Place.named(raw.origin()), raw.mediaType(), new ByteArrayInputStream(raw.bytes())));
+    find(
+        new Content(
+            Place.named(raw.origin()), raw.mediaType(), new ByteArrayInputStream(raw.bytes())),
+        options,
+        found::add);
     return found.stream().map(Unread::read).toList();
   }
 
   /** Hands over every article in {@code file}, and what cannot be read with the reason. */
-  public void find(Path file, ReadOptions options, Consumer<Unread> sink) {
+  void find(
+      Path file, ReadOptions options, UnaryOperator<InputStream> through, Consumer<Unread> sink) {
     Place place = Place.of(file);
-    try (InputStream in = open(file)) {
-      new Unpacker(assembler, options, sink).unpack(new Content(place, Optional.empty(), in));
+    try (InputStream in = through.apply(open(file))) {
+      find(new Content(place, Optional.empty(), in), options, sink);
     } catch (HearsayException problem) {
       sink.accept(Unread.broken(place, problem));
     } catch (IOException e) {
       sink.accept(Unread.broken(place, cannot(file, e)));
     }
+  }
+
+  /** Hands over every article in {@code content}, and what cannot be read with the reason. */
+  void find(Content content, ReadOptions options, Consumer<Unread> sink) {
+    new Unpacker(assembler, options, sink).unpack(content);
   }
 
   private static InputStream open(Path file) {

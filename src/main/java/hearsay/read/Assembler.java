@@ -23,7 +23,7 @@ final class Assembler {
     }
     Metadata metadata = known.or(marked.metadata());
     return new Article(
-        ArticleIds.of(draft.place(), metadata),
+        ArticleIds.of(known(draft), metadata),
         draft.place().shown(),
         draft.start(),
         metadata.url(),
@@ -32,5 +32,11 @@ final class Assembler {
         metadata.published(),
         draft.text(),
         marked.blocks());
+  }
+
+  private static Place known(Draft draft) {
+    return draft.place().isNowhere()
+        ? draft.place().known(ArticleIds.hash(draft.text()))
+        : draft.place();
   }
 }

@@ -2,6 +2,8 @@ package hearsay.read;
 
 import hearsay.HearsayException;
 import hearsay.model.Article;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -10,30 +12,38 @@ import java.util.function.Supplier;
  * <p>Where something was found that cannot be read at all, reading it tells why.
  */
 public final class Unread {
-  private final String place;
+  private final Place place;
   private final Supplier<Article> reading;
+  private final long consumed;
 
-  private Unread(String place, Supplier<Article> reading) {
+  private Unread(Place place, Supplier<Article> reading, long consumed) {
     this.place = place;
     this.reading = reading;
+    this.consumed = consumed;
   }
 
   static Unread of(Place place, Supplier<Article> reading) {
-    return new Unread(place.shown(), reading);
+    return new Unread(place, reading, 0);
   }
 
   /** What cannot be read, and why. */
   static Unread broken(Place place, HearsayException problem) {
     return new Unread(
-        place.shown(),
+        place,
         () -> {
           throw problem;
-        });
+        },
+        0);
   }
 
   /** Where it was found, for people: {@code dump.zip!/2024/a.html}. */
   public String place() {
-    return place;
+    return place.shown();
+  }
+
+  /** The file, if it holds nothing but this article. */
+  public Optional<Path> file() {
+    return place.file();
   }
 
   /**
@@ -43,5 +53,19 @@ public final class Unread {
    */
   public Article read() {
     return reading.get();
+  }
+
+  /** How many bytes of all that is to be read had been read when it was found. */
+  public long consumed() {
+    return consumed;
+  }
+
+  Unread after(long bytes) {
+    return new Unread(place, reading, bytes);
+  }
+
+  @Override
+  public String toString() {
+    return place.shown();
   }
 }

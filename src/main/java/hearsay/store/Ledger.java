@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class Ledger {
   private static final Node ARTICLE = property("articleDigest");
+  private static final Node READING = property("articleReading");
   private static final Node BACKGROUND = property("backgroundDigest");
   private static final Node CHANGE = property("lastChange");
   private static final Node STORE = NodeFactory.createURI("https://w3id.org/hearsay/store");
@@ -39,8 +40,22 @@ final class Ledger {
     set(graph, ARTICLE, digest);
   }
 
+  /** What stands for the text and the program that the article's graph was made from and by. */
+  Optional<String> reading(Node graph) {
+    return get(graph, READING);
+  }
+
+  void setReading(Node graph, String print) {
+    set(graph, READING, print);
+  }
+
+  void removeReading(Node graph) {
+    dataset.getDefaultGraph().remove(graph, READING, Node.ANY);
+  }
+
   void removeArticle(Node graph) {
     dataset.getDefaultGraph().remove(graph, ARTICLE, Node.ANY);
+    removeReading(graph);
   }
 
   /** The graphs that are articles. */

@@ -171,10 +171,26 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> ledger.article(NodeFactory.createURI(article)));
   }
 
-  /** Replaces the graphs of all these articles in one transaction. */
-  void replace(Map<String, Graph> graphs) {
-    long quads = graphs.values().stream().mapToLong(Graph::size).sum();
-    changes.make(quads, () -> graphs.forEach(this::replaceOne));
+  /**
+   * Whether the store has what an article of this text tells to this program, as {@code reading}
+   * stands for both.
+   */
+  public boolean isReadAs(String article, String reading) {
+    Node graph = NodeFactory.createURI(article);
+    return Txn.calculateRead(dataset, () -> ledger.reading(graph))
+        .filter(reading::equals)
+        .isPresent();
+  }
+
+  /** Replaces the graphs of all these articles, and what they were read as, in one transaction. */
+  void replace(Map<String, Graph> graphs, Map<String, String> readings) {
+    long quads = graphs.values().stream().mapToLong(Graph::size).sum() + readings.size();
+    changes.make(
+        quads,
+        () -> {
+          graphs.forEach(this::replaceOne);
+          readings.forEach((name, as) -> ledger.setReading(NodeFactory.createURI(name), as));
+        });
   }
 
   private void replaceOne(String article, Graph now) {
@@ -190,6 +206,7 @@ public final class Store implements AutoCloseable {
         .filter(quad -> !dataset.contains(quad))
         .forEach(dataset::add);
     ledger.setArticle(name, Digest.of(now));
+    ledger.removeReading(name);
   }
 
   /** Reads within one transaction: {@code action} sees one state of the store throughout. */

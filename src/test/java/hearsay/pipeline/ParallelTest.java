@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class ParallelTest {
   void results_come_in_the_order_of_the_inputs() {
     List<Integer> results = new ArrayList<>();
     parallel.each(
-        IntStream.range(0, 100).iterator(),
+        (Consumer<Integer> sink) -> IntStream.range(0, 100).boxed().forEach(sink),
         input -> {
           pause(input % 3);
           return input * 2;
@@ -31,9 +32,11 @@ class ParallelTest {
     AtomicInteger done = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     parallel.each(
-        IntStream.range(0, 200)
-            .peek(i -> most.accumulateAndGet(begun.incrementAndGet() - done.get(), Math::max))
-            .iterator(),
+        (Consumer<Integer> sink) ->
+            IntStream.range(0, 200)
+                .peek(i -> most.accumulateAndGet(begun.incrementAndGet() - done.get(), Math::max))
+                .boxed()
+                .forEach(sink),
         input -> input,
         result -> done.incrementAndGet());
     assertThat(most.get()).isLessThanOrEqualTo(13);
@@ -44,7 +47,7 @@ class ParallelTest {
     assertThatThrownBy(
             () ->
                 parallel.each(
-                    List.of(1).iterator(),
+                    (Consumer<Integer> sink) -> sink.accept(1),
                     input -> {
                       throw new IllegalStateException("no");
                     },

@@ -8,8 +8,7 @@ import hearsay.corenlp.CoreNlpAnnotator;
 import hearsay.pipeline.Loader;
 import hearsay.pipeline.Outcome;
 import hearsay.pipeline.Pipeline;
-import hearsay.read.ArticleFiles;
-import hearsay.read.ReadOptions;
+import hearsay.read.Intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,8 +35,7 @@ class QueriesIT {
                 .knowing(List.of(Examples.ACTORS)),
             store)
         .load(
-            ArticleFiles.under(List.of(Path.of("examples"))),
-            ReadOptions.none(),
+            Intake.of(List.of(Path.of("examples"))),
             outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
   }
 
