@@ -54,7 +54,17 @@ public record Dossier(
 
   /** The first sentence that {@code span} touches; the span itself where no sentence does. */
   public Span sentence(Span span) {
-    return sentences.stream().filter(span::overlaps).findFirst().orElse(span);
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sentences.size() && sentences.get(low).overlaps(span) ? sentences.get(low) : span;
   }
 
   /** The actor with this id, which must be one of the dossier. */

@@ -111,8 +111,8 @@ final class Assertions {
 
   private Optional<String> via(Attribution attribution) {
     return made.stream()
-        .filter(outer -> outer.reading().filter(attribution::equals).isEmpty())
         .filter(outer -> Containment.reports(outer.content(), attribution))
+        .filter(outer -> outer.reading().filter(attribution::equals).isEmpty())
         .min(Comparator.comparingInt(outer -> Span.covering(outer.content()).length()))
         .map(Claim.Assertion::id);
   }

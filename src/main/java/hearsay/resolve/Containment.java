@@ -43,7 +43,8 @@ final class Containment {
   private static boolean goesOn(Claim.Assertion assertion, Span hull, Scene scene) {
     int said = Span.covering(assertion.content()).end();
     int start = hull.start();
-    return said < start && ELABORATION.matcher(scene.text(new Span(said, start))).matches();
+    return said < start
+        && ELABORATION.matcher(scene.article().text()).region(said, start).matches();
   }
 
   private static boolean holds(Claim.Assertion assertion, Span hull) {
@@ -56,13 +57,16 @@ final class Containment {
 
   /** Whether {@code outer} reports {@code inner}: source, cue and content stand inside it. */
   static boolean reports(List<Span> outer, Attribution inner) {
+    Span anchor = anchor(inner);
+    if (outer.stream().noneMatch(piece -> piece.contains(anchor))) {
+      return false;
+    }
     Span hull = Span.covering(outer);
     List<Span> parts = new ArrayList<>(inner.cue());
     inner.source().filter(Reference::expressed).map(Reference::span).ifPresent(parts::add);
     parts.addAll(inner.content());
     return parts.stream().allMatch(hull::contains)
-        && hull.length() > Span.covering(inner.content()).length()
-        && outer.stream().anyMatch(piece -> piece.contains(anchor(inner)));
+        && hull.length() > Span.covering(inner.content()).length();
   }
 
   /** What shows best where an attribution stands: its cue, or else the start of its content. */

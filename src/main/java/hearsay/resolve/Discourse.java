@@ -30,6 +30,9 @@ final class Discourse {
     }
   }
 
+  /** Nobody looks farther back than this, in whatever is no article. */
+  private static final int MOST = 500;
+
   private static final Comparator<Scene.Place> ORDER =
       Comparator.comparingInt(Scene.Place::sentence).thenComparingInt(Scene.Place::token);
 
@@ -79,7 +82,7 @@ final class Discourse {
   /** The mentions of the last {@code sentences} sentences up to {@code place}, latest first. */
   List<Mention> before(Scene.Place place, int sentences) {
     List<Mention> recent = new ArrayList<>();
-    for (int i = firstFrom(place) - 1; i >= 0; i--) {
+    for (int i = firstFrom(place) - 1; i >= 0 && recent.size() < MOST; i--) {
       Mention mention = heard.get(i);
       if (place.sentence() - mention.place().sentence() > sentences) {
         break;

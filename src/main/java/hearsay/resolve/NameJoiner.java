@@ -84,7 +84,8 @@ final class NameJoiner {
   /** The same words, or the same but for middle names and initials. */
   private static boolean isSamePerson(Draft person, List<String> words) {
     return person.keys().stream()
-        .map(key -> List.of(key.split(" ")))
+        .filter(key -> key.endsWith(words.getLast()))
+        .map(key -> List.of(key.split(" ", -1)))
         .anyMatch(
             known ->
                 known.equals(words)
@@ -137,8 +138,8 @@ final class NameJoiner {
     if (name.text().contains(" ") || isAbbreviation(name.text())) {
       return List.of();
     }
-    List<Draft> fitting =
-        people.stream().filter(person -> titleBefore(name).fits(person.gender())).toList();
+    Draft.Gender title = titleBefore(name);
+    List<Draft> fitting = people.stream().filter(person -> title.fits(person.gender())).toList();
     List<Draft> family = fitting.stream().filter(person -> isFamily(person, word)).toList();
     return family.isEmpty()
         ? fitting.stream().filter(person -> isFirst(person, word)).toList()

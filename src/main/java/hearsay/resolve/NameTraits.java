@@ -52,7 +52,12 @@ final class NameTraits {
   private int organizations;
   private int locations;
 
-  NameTraits(Scene scene, Nouns nouns, List<Name> mentions) {
+  /**
+   * Reads all that is shown.
+   *
+   * @param capitalised the words of the article that begin with a capital letter, as keys
+   */
+  NameTraits(Scene scene, Nouns nouns, List<Name> mentions, Set<String> capitalised) {
     this.scene = scene;
     this.nouns = nouns;
     this.word = Words.key(mentions.getFirst().text());
@@ -63,7 +68,7 @@ final class NameTraits {
     if (nouns.ofGivenName(word) != Draft.Gender.UNKNOWN) {
       person += STRONG;
     }
-    state += hasDemonym() ? STRONG : 0;
+    state += PlaceNames.demonyms(word).stream().anyMatch(capitalised::contains) ? STRONG : 0;
   }
 
   boolean isSurelyPlace() {
@@ -172,13 +177,5 @@ final class NameTraits {
     town += TOWNS.contains(whole.lemma().toLowerCase(Locale.ROOT)) ? 1 : 0;
     readRealm(whole);
     tree.children(whole, "compound").forEach(this::readRealm);
-  }
-
-  private boolean hasDemonym() {
-    return scene.trees().stream()
-        .flatMap(tree -> tree.tokens().stream())
-        .map(Token::word)
-        .filter(one -> Character.isUpperCase(one.charAt(0)))
-        .anyMatch(one -> PlaceNames.isDemonymOf(Words.key(one), word));
   }
 }

@@ -1,6 +1,8 @@
 package hearsay.resolve;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the names of places and their people look like. */
 final class PlaceNames {
@@ -19,19 +21,17 @@ final class PlaceNames {
     return GEOGRAPHIC.matcher(name).matches();
   }
 
-  /** Whether {@code adjective} may be made of {@code state}: <i>velmoran</i> of <i>velmora</i>. */
-  static boolean isDemonymOf(String adjective, String state) {
-    if (state.length() < 4 || adjective.length() <= state.length() - 1) {
-      return false;
+  /** The words that may be made of {@code state}: <i>velmoran</i>, <i>velmorans</i>. */
+  static List<String> demonyms(String state) {
+    if (state.length() < 4) {
+      return List.of();
     }
-    String singular =
-        adjective.endsWith("s") ? adjective.substring(0, adjective.length() - 1) : adjective;
     String stem = state.substring(0, state.length() - 1);
-    return state.endsWith("a")
-        ? singular.equals(state + "n") || singular.equals(stem + "ian")
-        : singular.equals(state + "ian")
-            || singular.equals(state + "ese")
-            || singular.equals(state + "i");
+    List<String> singular =
+        state.endsWith("a")
+            ? List.of(state + "n", stem + "ian")
+            : List.of(state + "ian", state + "ese", state + "i");
+    return singular.stream().flatMap(word -> Stream.of(word, word + "s")).toList();
   }
 
   static boolean isTown(String name) {

@@ -69,9 +69,10 @@ final class Pronouns {
     Token pronoun = scene.token(place);
     Optional<Discourse.Mention> best = Optional.empty();
     double most = Double.NEGATIVE_INFINITY;
+    boolean quoted = discourse.isQuoted(pronoun.span());
     for (Discourse.Mention mention : discourse.before(place, sentences)) {
       if (fits(pronoun, mention) && !speaking.containsAll(mention.actors())) {
-        double score = score(place, mention);
+        double score = score(place, mention, quoted);
         if (score > most) {
           most = score;
           best = Optional.of(mention);
@@ -98,7 +99,7 @@ final class Pronouns {
     return !single || first.isPlural() || body;
   }
 
-  private double score(Scene.Place place, Discourse.Mention mention) {
+  private double score(Scene.Place place, Discourse.Mention mention, boolean quoted) {
     Scene.Place other = mention.place();
     int distance = place.sentence() - other.sentence();
     int blocks = scene.block(place.sentence()) - scene.block(other.sentence());
@@ -106,7 +107,6 @@ final class Pronouns {
     if (mention.isSpeaker()) {
       score += speaking(place, blocks);
     }
-    boolean quoted = discourse.isQuoted(scene.token(place).span());
     if (mention.isQuoted() && !quoted) {
       score -= 4.0;
     }

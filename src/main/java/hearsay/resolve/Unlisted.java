@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Settles what names stand for that the gazetteer does not list, by all that the article shows of
@@ -30,6 +31,7 @@ final class Unlisted {
   private final Nouns nouns;
   private final Set<String> families = new HashSet<>();
   private final Map<String, Gazetteer.Entry> states = new LinkedHashMap<>();
+  private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, Name.Type> types = new HashMap<>();
 
   Unlisted(Scene scene, Nouns nouns) {
@@ -44,11 +46,13 @@ final class Unlisted {
     names.stream()
         .filter(Unlisted::isOpen)
         .forEach(name -> unknown.computeIfAbsent(key(name), any -> new ArrayList<>()).add(name));
-    unknown.forEach(this::decide);
+    Set<String> capitalised = capitalised();
+    unknown.forEach((key, mentions) -> decide(key, mentions, capitalised));
     List<Name> settled = new ArrayList<>();
     names.forEach(name -> settled.add(isOpen(name) ? retyped(name) : name));
+    Mentions marked = new Mentions(names);
     for (int sentence = 0; sentence < scene.trees().size(); sentence++) {
-      addMissed(sentence, new Mentions(names), settled);
+      addMissed(sentence, marked, settled);
     }
     settled.sort(ORDER);
     return settled;
@@ -72,12 +76,23 @@ final class Unlisted {
     return String.join(" ", Words.parts(name.text()));
   }
 
-  private void decide(String key, List<Name> mentions) {
-    NameTraits traits = new NameTraits(scene, nouns, mentions);
+  private Set<String> capitalised() {
+    return scene.trees().stream()
+        .flatMap(tree -> tree.tokens().stream())
+        .map(Token::word)
+        .filter(word -> Character.isUpperCase(word.charAt(0)))
+        .distinct()
+        .map(Words::key)
+        .collect(Collectors.toSet());
+  }
+
+  private void decide(String key, List<Name> mentions, Set<String> capitalised) {
+    NameTraits traits = new NameTraits(scene, nouns, mentions, capitalised);
     boolean family = families.contains(key) && !traits.isSurelyPlace();
     Name.Type type = family ? Name.Type.PERSON : traits.type();
     types.put(key, type);
     if (type == Name.Type.STATE) {
+      PlaceNames.demonyms(key).forEach(demonym -> demonyms.putIfAbsent(demonym, key));
       String name = mentions.getFirst().text();
       states.put(
           key,
@@ -142,10 +157,7 @@ final class Unlisted {
 
   /** The state whose people or things the word tells of: <i>Velmoran</i>. */
   private Optional<Name> demonym(int sentence, Token token) {
-    String word = Words.key(token.word());
-    return states.keySet().stream()
-        .filter(state -> PlaceNames.isDemonymOf(word, state))
-        .findFirst()
+    return Optional.ofNullable(demonyms.get(Words.key(token.word())))
         .map(state -> state(bare(sentence, token), state, NameKind.DEMONYM));
   }
 
