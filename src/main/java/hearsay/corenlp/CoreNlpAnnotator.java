@@ -2,12 +2,8 @@ package hearsay.corenlp;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import hearsay.annotate.Annotator;
 import hearsay.annotate.Excerpt;
@@ -27,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * CoreNLP.
  *
  * <p>One name model of three classes and none of the default pipeline's others: those are five
- * times slower and join what should stay apart.
+ * times slower and join what should stay apart. The dependency parser is CoreNLP's model run by
+ * {@link DependencyParser}.
  */
 public final class CoreNlpAnnotator implements Annotator {
   private final StanfordCoreNLP splitter;
-  private final StanfordCoreNLP grammar;
+  private final StanfordCoreNLP tagger;
+  private final DependencyParser parser;
   private final Consumer<String> warnings;
 
   /**
@@ -42,7 +40,8 @@ public final class CoreNlpAnnotator implements Annotator {
   public CoreNlpAnnotator(Consumer<String> warnings) {
     this.warnings = warnings;
     this.splitter = new StanfordCoreNLP(properties("tokenize,ssplit"), false);
-    this.grammar = new StanfordCoreNLP(properties("pos,lemma,ner,depparse"), false);
+    this.tagger = new StanfordCoreNLP(properties("pos,lemma,ner"), false);
+    this.parser = DependencyParser.load();
   }
 
   private static Properties properties(String annotators) {
@@ -76,7 +75,7 @@ public final class CoreNlpAnnotator implements Annotator {
     Annotation annotation = new Annotation(stretch.in(text));
     splitter.annotate(annotation);
     LongSentences.cut(annotation);
-    grammar.annotate(annotation);
+    tagger.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<Token> tokens = tokens(sentence, stretch.start());
@@ -87,15 +86,12 @@ public final class CoreNlpAnnotator implements Annotator {
     return sentences;
   }
 
-  private static List<Token> tokens(CoreMap sentence, int offset) {
+  private List<Token> tokens(CoreMap sentence, int offset) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    DependencyParser.Parse parse = parser.parse(labels);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
-      IndexedWord node = graph.getNodeByIndexSafe(i + 1);
-      SemanticGraphEdge edge = node == null ? null : firstEdge(graph, node);
       tokens.add(
           new Token(
               i,
@@ -103,16 +99,11 @@ public final class CoreNlpAnnotator implements Annotator {
               label.word(),
               label.lemma(),
               label.tag(),
-              edge == null ? -1 : edge.getGovernor().index() - 1,
-              edge == null ? "root" : edge.getRelation().toString(),
+              parse.heads()[i],
+              parse.relations()[i],
               entity(label.ner())));
     }
     return tokens;
-  }
-
-  private static @Nullable SemanticGraphEdge firstEdge(SemanticGraph graph, IndexedWord node) {
-    List<SemanticGraphEdge> edges = graph.getIncomingEdgesSorted(node);
-    return edges.isEmpty() ? null : edges.getFirst();
   }
 
   private static Token.Entity entity(@Nullable String label) {
