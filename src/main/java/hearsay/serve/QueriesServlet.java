@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 
-/** Lists the saved queries as JSON, and runs one of them. */
+/** Lists the saved queries as JSON, and runs one of them, or spells it out as SPARQL. */
 final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOG = System.getLogger(QueriesServlet.class.getName());
@@ -74,6 +74,12 @@ final class QueriesServlet extends HttpServlet {
     request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
     Optional<String> format = Optional.ofNullable(values.remove("format"));
     Query query = new Binder(store).bind(saved, values);
+    if (format.equals(Optional.of("sparql"))) {
+      response.setContentType("application/sparql-query");
+      response.setCharacterEncoding("UTF-8");
+      response.getWriter().print(query);
+      return;
+    }
     boolean graph = query.isConstructType() || query.isDescribeType();
     ResultFormat chosen =
         format.map(ResultFormat::of).orElse(graph ? ResultFormat.TURTLE : ResultFormat.JSON);

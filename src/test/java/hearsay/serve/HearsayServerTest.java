@@ -165,6 +165,8 @@ class HearsayServerTest {
                 .getAsJsonObject("results")
                 .getAsJsonArray("bindings"))
         .hasSize(4);
+    assertThat(get("/queries/who-claimed?actor=Marovia&attitude=worried&format=sparql").body())
+        .contains("SELECT", "hs:Worry");
     assertThat(get("/queries/actors?format=csv").body()).startsWith("name,kind,");
     assertThat(get("/queries/actor-edges").body()).contains("hs:Edge");
   }
@@ -186,7 +188,7 @@ class HearsayServerTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .startsWith("default-src 'none'");
-    for (String path : List.of("/", "/page.js", "/page.css")) {
+    for (String path : List.of("/", "/page/js/main.js", "/page/css/base.css")) {
       HttpResponse<String> file = get(path);
       assertThat(file.statusCode()).isEqualTo(200);
       assertThat(file.body())
