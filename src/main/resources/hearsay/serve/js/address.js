@@ -2,8 +2,25 @@
 
 /** The parts of an address that say which claims are wanted; the server knows the same. */
 export const FILTERS = [
-  "q", "source", "about", "experiencer", "toward", "sender", "recipient", "attitude", "goods", "act",
-  "kind", "stance", "polarity", "certainty", "outlet", "named", "article", "since", "until",
+  "q",
+  "source",
+  "about",
+  "experiencer",
+  "toward",
+  "sender",
+  "recipient",
+  "attitude",
+  "goods",
+  "act",
+  "kind",
+  "stance",
+  "polarity",
+  "certainty",
+  "outlet",
+  "named",
+  "article",
+  "since",
+  "until",
 ];
 const SINGLE = new Set(["since", "until"]);
 

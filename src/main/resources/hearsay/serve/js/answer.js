@@ -20,16 +20,45 @@ export function answered(type, text) {
   const rows = answer.results.bindings;
   const shown = rows.length > MOST ? ", of which these are the first " + MOST.toLocaleString("en") : "";
   return {
-    message: rows.length === 0 ? "No answer." : count(rows.length, "row") + shown + ".", rows: rows.length,
-    content: rows.length === 0 ? null : h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Answer" }, table(answer.head.vars, rows.slice(0, MOST))),
+    message: rows.length === 0 ? "No answer." : count(rows.length, "row") + shown + ".",
+    rows: rows.length,
+    content:
+      rows.length === 0
+        ? null
+        : h(
+            "div",
+            { class: "wide", tabindex: "0", role: "region", "aria-label": "Answer" },
+            table(answer.head.vars, rows.slice(0, MOST)),
+          ),
   };
 }
 
 function table(columns, rows) {
   const used = columns.filter((column) => rows.some((row) => row[column]));
-  return h("table", {},
-    h("thead", {}, h("tr", {}, used.map((column) => h("th", { scope: "col" }, column.replaceAll("_", " "))))),
-    h("tbody", {}, rows.map((row) => h("tr", {}, used.map((column) => cell(row[column]))))));
+  return h(
+    "table",
+    {},
+    h(
+      "thead",
+      {},
+      h(
+        "tr",
+        {},
+        used.map((column) => h("th", { scope: "col" }, column.replaceAll("_", " "))),
+      ),
+    ),
+    h(
+      "tbody",
+      {},
+      rows.map((row) =>
+        h(
+          "tr",
+          {},
+          used.map((column) => cell(row[column])),
+        ),
+      ),
+    ),
+  );
 }
 
 function cell(value) {
@@ -45,11 +74,14 @@ function cell(value) {
 
 function link(iri) {
   const words = shortened(iri);
-  const [, slug, inside] = iri.startsWith(PREFIXES.article) ? /^([^/]*)\/?(.*)$/.exec(iri.slice(PREFIXES.article.length)) : [];
+  const [, slug, inside] = iri.startsWith(PREFIXES.article)
+    ? /^([^/]*)\/?(.*)$/.exec(iri.slice(PREFIXES.article.length))
+    : [];
   if (slug) {
     const claim = inside.startsWith("assertion/") ? { claim: inside.slice("assertion/".length) } : {};
     return h("a", { href: address("article", slug, new URLSearchParams(claim)), title: iri }, words);
   }
-  return iri.startsWith(PREFIXES.actor) ? h("a", { href: address("claims", "", new URLSearchParams({ about: iri })), title: iri }, words)
+  return iri.startsWith(PREFIXES.actor)
+    ? h("a", { href: address("claims", "", new URLSearchParams({ about: iri })), title: iri }, words)
     : h("span", { title: iri }, words);
 }

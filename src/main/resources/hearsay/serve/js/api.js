@@ -26,12 +26,12 @@ export async function send(path, options) {
     throw new Problem("The server does not answer.", "Is it still running?");
   }
   if (!response.ok) {
-    throw await problem(response);
+    throw await problemIn(response);
   }
   return response;
 }
 
-async function problem(response) {
+async function problemIn(response) {
   const text = await response.text();
   try {
     const { problem: what, remedy } = JSON.parse(text);

@@ -18,22 +18,52 @@ export function chart(columns, unit, narrow) {
   const height = 8 + UP + down + AXIS + LANE;
   const step = (WIDTH - LEFT) / columns.length;
   const base = 8 + UP;
-  const drawing = svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, xmlns: "http://www.w3.org/2000/svg", role: "group", "aria-label": "Claims by " + unit },
+  const drawing = svg(
+    "svg",
+    {
+      viewBox: `0 0 ${WIDTH} ${height}`,
+      xmlns: "http://www.w3.org/2000/svg",
+      role: "group",
+      "aria-label": "Claims by " + unit,
+    },
     grid(most, base, scale),
-    columns.map((column, index) => bar(column, LEFT + index * step, step, { base, scale, down, narrow, height })),
+    columns.map((column, index) =>
+      bar(column, LEFT + index * step, step, { base, scale, down, narrow, height }),
+    ),
     axis(columns, step, base + down + 14, base),
-    svg("text", { x: 0, y: height - 12, class: "tick" }, "sent"));
-  return h("figure", { class: "chart" }, drawing,
-    h("figcaption", {}, key("up", "affirmed, asked, demanded"), key("down", "denied"), key("dot", "shipments"), "A click narrows to the " + unit + "."));
+    svg("text", { x: 0, y: height - 12, class: "tick" }, "sent"),
+  );
+  return h(
+    "figure",
+    { class: "chart" },
+    drawing,
+    h(
+      "figcaption",
+      {},
+      key("up", "affirmed, asked, demanded"),
+      key("down", "denied"),
+      key("dot", "shipments"),
+      "A click narrows to the " + unit + ".",
+    ),
+  );
 }
 
 const key = (name, word) => h("span", { class: "key" }, h("i", { class: name }), word);
 
 function grid(most, base, scale) {
   const ticks = [...new Set([most, Math.round(most / 2)])].filter((value) => value > 0);
-  return ticks.map((value) => svg("g", {},
-    svg("line", { x1: LEFT, x2: WIDTH, y1: base - value * scale, y2: base - value * scale, class: "grid" }),
-    svg("text", { x: LEFT - 6, y: base - value * scale + 4, class: "tick", "text-anchor": "end" }, value.toLocaleString("en"))));
+  return ticks.map((value) =>
+    svg(
+      "g",
+      {},
+      svg("line", { x1: LEFT, x2: WIDTH, y1: base - value * scale, y2: base - value * scale, class: "grid" }),
+      svg(
+        "text",
+        { x: LEFT - 6, y: base - value * scale + 4, class: "tick", "text-anchor": "end" },
+        value.toLocaleString("en"),
+      ),
+    ),
+  );
 }
 
 function bar(column, x, step, { base, scale, down, narrow, height }) {
@@ -44,17 +74,46 @@ function bar(column, x, step, { base, scale, down, narrow, height }) {
   const body = [
     svg("title", {}, words),
     svg("rect", { x, y: 0, width: step, height, class: "hit" }),
-    up > 0 ? svg("rect", { x: at, y: base - up * scale, width: wide, height: up * scale, class: "up" }) : null,
-    column.denied > 0 ? svg("rect", { x: at, y: base + 1, width: wide, height: Math.max(2, column.denied * scale), class: "down" }) : null,
-    column.shipments > 0 ? svg("circle", { cx: x + step / 2, cy: base + down + AXIS + LANE / 2 + 2, r: Math.min(step / 2, 2 + Math.sqrt(column.shipments) * 1.6, LANE / 2), class: "dot" }) : null,
+    up > 0
+      ? svg("rect", { x: at, y: base - up * scale, width: wide, height: up * scale, class: "up" })
+      : null,
+    column.denied > 0
+      ? svg("rect", {
+          x: at,
+          y: base + 1,
+          width: wide,
+          height: Math.max(2, column.denied * scale),
+          class: "down",
+        })
+      : null,
+    column.shipments > 0
+      ? svg("circle", {
+          cx: x + step / 2,
+          cy: base + down + AXIS + LANE / 2 + 2,
+          r: Math.min(step / 2, 2 + Math.sqrt(column.shipments) * 1.6, LANE / 2),
+          class: "dot",
+        })
+      : null,
   ];
-  return column.count > 0 ? svg("a", { href: narrow(column), "aria-label": words }, body) : svg("g", {}, body);
+  return column.count > 0
+    ? svg("a", { href: narrow(column), "aria-label": words }, body)
+    : svg("g", {}, body);
 }
 
 function axis(columns, step, y, base) {
   const every = Math.ceil(78 / step);
-  return svg("g", { "aria-hidden": "true" },
+  return svg(
+    "g",
+    { "aria-hidden": "true" },
     svg("line", { x1: LEFT, x2: WIDTH, y1: base + 0.5, y2: base + 0.5, class: "base" }),
-    columns.map((column, index) => (index % every === 0
-      ? svg("text", { x: LEFT + index * step + step / 2, y, class: "tick", "text-anchor": "middle" }, date(column.name)) : null)));
+    columns.map((column, index) =>
+      index % every === 0
+        ? svg(
+            "text",
+            { x: LEFT + index * step + step / 2, y, class: "tick", "text-anchor": "middle" },
+            date(column.name),
+          )
+        : null,
+    ),
+  );
 }

@@ -6,9 +6,17 @@ import { chipName, date, label } from "./names.js";
 
 export function showChips(list, { view, params }) {
   const filter = [...filterOf(params)];
-  put(list,
+  put(
+    list,
     filter.map(([name, value]) => h("li", {}, chip(name, value, view, params))),
-    filter.length > 1 ? h("li", {}, button("Clear all", () => go(address(view)), { class: "quiet" })) : null);
+    filter.length > 1
+      ? h(
+          "li",
+          {},
+          button("Clear all", () => go(address(view)), { class: "quiet" }),
+        )
+      : null,
+  );
 }
 
 function chip(name, value, view, params) {
@@ -18,6 +26,13 @@ function chip(name, value, view, params) {
     announce("Taken away: " + chipName(name) + " " + shown);
     document.getElementById("line").focus();
   };
-  return button([h("span", { class: "chip-name" }, chipName(name)), " " + shown, h("span", { "aria-hidden": "true" }, " ×")],
-    take, { class: "chip", "aria-label": chipName(name) + " " + shown + ", take away" });
+  return button(
+    [
+      h("span", { class: "chip-name" }, chipName(name)),
+      " " + shown,
+      h("span", { "aria-hidden": "true" }, " ×"),
+    ],
+    take,
+    { class: "chip", "aria-label": chipName(name) + " " + shown + ", take away" },
+  );
 }

@@ -27,7 +27,8 @@ function filled(element, { on = {}, ...attributes }, children) {
   return element;
 }
 
-const real = (children) => children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
+const real = (children) =>
+  children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
 
 /** Puts children in the place of those that an element has. Null ones are left out. */
 export function put(element, ...children) {

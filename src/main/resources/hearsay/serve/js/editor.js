@@ -15,8 +15,15 @@ export async function editor(text) {
   complete(Yasqe);
   const element = h("div", { class: "editor" });
   const made = new Yasqe(element, {
-    value: text, persistenceId: null, consumeShareLink: null, createShareableLink: null, resizeable: false, showQueryButton: false,
-    editorHeight: "20rem", autocompleters: COMPLETERS, requestConfig: { endpoint: "hearsay/sparql" },
+    value: text,
+    persistenceId: null,
+    consumeShareLink: null,
+    createShareableLink: null,
+    resizeable: false,
+    showQueryButton: false,
+    editorHeight: "20rem",
+    autocompleters: COMPLETERS,
+    requestConfig: { endpoint: "hearsay/sparql" },
   });
   made.getInputField().setAttribute("aria-label", "SPARQL query");
   return {
@@ -30,8 +37,13 @@ export async function editor(text) {
     },
     /** Calls on Ctrl-Enter; Tab leaves the editor, as everywhere. */
     onSubmit(listener) {
-      made.setOption("extraKeys", { ...made.getOption("extraKeys"), "Ctrl-Enter": listener, "Cmd-Enter": listener,
-        Tab: false, "Shift-Tab": false });
+      made.setOption("extraKeys", {
+        ...made.getOption("extraKeys"),
+        "Ctrl-Enter": listener,
+        "Cmd-Enter": listener,
+        Tab: false,
+        "Shift-Tab": false,
+      });
     },
     close: () => made.destroy(),
   };
@@ -42,16 +54,23 @@ function complete(Yasqe) {
     return;
   }
   const prefixes = Object.entries(PREFIXES).map(([prefix, iri]) => `${prefix}: <${iri}>`);
-  Yasqe.forkAutocompleter("prefixes", { name: "hearsay-prefixes", persistenceId: null, get: () => prefixes }, false);
+  Yasqe.forkAutocompleter(
+    "prefixes",
+    { name: "hearsay-prefixes", persistenceId: null, get: () => prefixes },
+    false,
+  );
   const known = terms();
-  const of = (kind) => async () => (await known).filter(({ type }) => type.value.endsWith(kind)).map(({ term }) => term.value);
+  const of = (kind) => async () =>
+    (await known).filter(({ type }) => type.value.endsWith(kind)).map(({ term }) => term.value);
   Yasqe.forkAutocompleter("class", { name: "hearsay-classes", bulk: true, get: of("Class") }, false);
   Yasqe.forkAutocompleter("property", { name: "hearsay-properties", bulk: true, get: of("Property") }, false);
 }
 
 async function terms() {
   try {
-    const response = await send("hearsay/sparql?" + new URLSearchParams({ query: TERMS }), { headers: { Accept: "application/sparql-results+json" } });
+    const response = await send("hearsay/sparql?" + new URLSearchParams({ query: TERMS }), {
+      headers: { Accept: "application/sparql-results+json" },
+    });
     return (await response.json()).results.bindings;
   } catch {
     return [];

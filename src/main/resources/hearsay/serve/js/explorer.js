@@ -43,6 +43,9 @@ function reveal() {
   byId("facets").hidden = false;
   if (!chips) {
     chips = h("ul", { class: "chips", "aria-label": "Chosen" });
-    byId("bar").append(searchLine(() => here), chips);
+    byId("bar").append(
+      searchLine(() => here),
+      chips,
+    );
   }
 }

@@ -13,19 +13,30 @@ export function network(params, limit, signal) {
 /** The edges of one actor, whatever the filter says of actors. */
 export async function neighbourhood(params, actor, signal) {
   const rest = [...filterOf(params)].filter(([name]) => name !== "about" && name !== "source");
-  const parts = await Promise.all(["about", "source"].map((name) => fetched([...rest, [name, "=" + actor], ["limit", NEIGHBOURS]], signal)));
-  const edges = parts.flatMap((part) => part.edges).filter(({ data }) => data.source === actor || data.target === actor);
+  const parts = await Promise.all(
+    ["about", "source"].map((name) => fetched([...rest, [name, "=" + actor], ["limit", NEIGHBOURS]], signal)),
+  );
+  const edges = parts
+    .flatMap((part) => part.edges)
+    .filter(({ data }) => data.source === actor || data.target === actor);
   const named = new Set(edges.flatMap(({ data }) => [data.source, data.target]));
   return { nodes: parts.flatMap((part) => part.nodes).filter(({ data }) => named.has(data.id)), edges };
 }
 
 async function fetched(params, signal) {
-  const { elements, data } = await ask("graph", new URLSearchParams([...params, ["format", "cytoscape"]]), signal);
+  const { elements, data } = await ask(
+    "graph",
+    new URLSearchParams([...params, ["format", "cytoscape"]]),
+    signal,
+  );
   return { ...elements, data };
 }
 
 /** Several networks as one. */
 export function merged(networks) {
   const unique = (elements) => [...new Map(elements.map((one) => [one.data.id, one])).values()];
-  return { nodes: unique(networks.flatMap(({ nodes }) => nodes)), edges: unique(networks.flatMap(({ edges }) => edges)) };
+  return {
+    nodes: unique(networks.flatMap(({ nodes }) => nodes)),
+    edges: unique(networks.flatMap(({ edges }) => edges)),
+  };
 }

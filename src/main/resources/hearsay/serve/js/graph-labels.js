@@ -26,16 +26,27 @@ export function name(cy) {
   const taken = [];
   const order = cy.nodes().sort((one, other) => rank(other) - rank(one));
   const bodies = order.map((node) => body(node, zoom));
-  cy.batch(() => order.forEach((node, index) => {
-    const box = place(node, zoom);
-    const free = wanted(node) || !(taken.some((other) => overlap(box, other))
-      || (index >= FOREMOST && bodies.some((other, at) => at !== index && overlap(box, other))));
-    if (free) {
-      taken.push(box);
-    }
-    node.style({ label: free ? node.data("label") : "", "font-size": SIZE / zoom, "text-max-width": LONGEST / zoom,
-      "text-outline-width": 2 / zoom, "text-margin-y": 2 / zoom });
-  }));
+  cy.batch(() =>
+    order.forEach((node, index) => {
+      const box = place(node, zoom);
+      const free =
+        wanted(node) ||
+        !(
+          taken.some((other) => overlap(box, other)) ||
+          (index >= FOREMOST && bodies.some((other, at) => at !== index && overlap(box, other)))
+        );
+      if (free) {
+        taken.push(box);
+      }
+      node.style({
+        label: free ? node.data("label") : "",
+        "font-size": SIZE / zoom,
+        "text-max-width": LONGEST / zoom,
+        "text-outline-width": 2 / zoom,
+        "text-margin-y": 2 / zoom,
+      });
+    }),
+  );
 }
 
 const wanted = (node) => node.hasClass("chosen") || node.hasClass("near");

@@ -13,12 +13,23 @@ const MOST = "30";
 export async function edgePanel(place, edge, { nodes }, params, close, signal) {
   const end = (id) => nodes.find(({ data }) => data.id === id)?.data ?? { id, label: id };
   const [from, to] = [end(edge.source), end(edge.target)];
-  const verdicts = [count(edge.weight, "assertion"), edge.denied > 0 ? edge.denied + " denied" : null,
-    edge.possible ? "only possible" : null].filter(Boolean).join(" · ");
+  const verdicts = [
+    count(edge.weight, "assertion"),
+    edge.denied > 0 ? edge.denied + " denied" : null,
+    edge.possible ? "only possible" : null,
+  ]
+    .filter(Boolean)
+    .join(" · ");
   const query = narrowed(params, edge.query);
   fill(place, close, [
     h("h2", {}, actor(from, "about"), edge.source === edge.target ? null : [" → ", actor(to, "about")]),
-    h("p", { class: "soft" }, (TYPES[edge.type]?.word ?? edge.type) + (edge.type === "says-about" ? "" : ": " + edge.label), " · ", verdicts),
+    h(
+      "p",
+      { class: "soft" },
+      (TYPES[edge.type]?.word ?? edge.type) + (edge.type === "says-about" ? "" : ": " + edge.label),
+      " · ",
+      verdicts,
+    ),
   ]);
   await claims(place, query, signal);
 }
@@ -48,8 +59,18 @@ function narrowed(params, query) {
 async function claims(place, query, signal) {
   const found = await ask("api/claims", new URLSearchParams([...query, ["limit", MOST]]), signal);
   const cards = found.groups.items.flatMap((group) => group.cards).slice(0, Number(MOST));
-  put(place, [...place.childNodes], h("div", { class: "words" }, cards.map((claim) => card(claim, query))),
-    found.total > cards.length ? h("p", {}, h("a", { href: address("claims", "", query) }, "All " + count(found.total, "claim"))) : null);
+  put(
+    place,
+    [...place.childNodes],
+    h(
+      "div",
+      { class: "words" },
+      cards.map((claim) => card(claim, query)),
+    ),
+    found.total > cards.length
+      ? h("p", {}, h("a", { href: address("claims", "", query) }, "All " + count(found.total, "claim")))
+      : null,
+  );
 }
 
 function fill(place, close, content) {

@@ -7,8 +7,13 @@ import { cytoscape } from "./libraries.js";
 
 const DARK = window.matchMedia("(prefers-color-scheme: dark)");
 const LAYOUT = {
-  name: "fcose", quality: "default", animate: false, nodeSeparation: 120, nodeRepulsion: 20000,
-  packComponents: true, padding: 30,
+  name: "fcose",
+  quality: "default",
+  animate: false,
+  nodeSeparation: 120,
+  nodeRepulsion: 20000,
+  packComponents: true,
+  padding: 30,
 };
 const places = new Map();
 
@@ -26,8 +31,14 @@ export class Picture {
     if (this.cy) {
       return;
     }
-    this.cy = library({ container: this.place, style: stylesheet(colours(this.place)), minZoom: 0.1, maxZoom: 4,
-      boxSelectionEnabled: false, selectionType: "single" });
+    this.cy = library({
+      container: this.place,
+      style: stylesheet(colours(this.place)),
+      minZoom: 0.1,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      selectionType: "single",
+    });
     this.cy.on("tap", "edge", ({ target }) => this.heard.edge(target.id()));
     this.cy.on("tap", "node", ({ target }) => this.heard.node(target.id()));
     this.cy.on("tap", ({ target }) => target === this.cy && this.heard.nothing());
@@ -45,7 +56,10 @@ export class Picture {
     const wanted = new Set([...nodes, ...edges].map(({ data }) => data.id));
     const before = this.cy.nodes().length;
     this.cy.batch(() => {
-      this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
+      this.cy
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
       this.add("nodes", nodes);
       this.add("edges", edges);
     });
@@ -73,16 +87,22 @@ export class Picture {
   first(id) {
     const turn = this.cy.nodes().length;
     const [angle, radius] = [turn * 2.4, 60 * Math.sqrt(turn)];
-    return places.has(id) ? { ...places.get(id) } : { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+    return places.has(id)
+      ? { ...places.get(id) }
+      : { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
   }
 
   layOut(fresh) {
     const kept = this.cy.nodes().difference(fresh);
     fresh.forEach((node) => beside(node, kept));
-    const fixed = kept.length > fresh.length
-      ? kept.map((node) => ({ nodeId: node.id(), position: { ...node.position() } })) : undefined;
+    const fixed =
+      kept.length > fresh.length
+        ? kept.map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
+        : undefined;
     const idealEdgeLength = 80 + this.cy.nodes().length * 0.4;
-    this.cy.layout({ ...LAYOUT, idealEdgeLength, randomize: !fixed, fixedNodeConstraint: fixed, fit: false }).run();
+    this.cy
+      .layout({ ...LAYOUT, idealEdgeLength, randomize: !fixed, fixedNodeConstraint: fixed, fit: false })
+      .run();
     this.remember();
   }
 
@@ -117,7 +137,10 @@ export class Picture {
   }
 
   zoom(factor) {
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+    this.cy.zoom({
+      level: this.cy.zoom() * factor,
+      renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 },
+    });
   }
 
   fit() {
@@ -130,7 +153,14 @@ export class Picture {
   }
 
   png() {
-    return this.cy.png({ output: "blob", full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: colours(this.place)["--paper"] });
+    return this.cy.png({
+      output: "blob",
+      full: true,
+      scale: 2,
+      maxWidth: 8000,
+      maxHeight: 8000,
+      bg: colours(this.place)["--paper"],
+    });
   }
 
   svg() {

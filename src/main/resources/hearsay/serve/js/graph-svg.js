@@ -8,10 +8,19 @@ const MARGIN = 60;
 export function drawing(cy, paper) {
   const box = cy.elements().boundingBox();
   const view = [box.x1 - MARGIN, box.y1 - MARGIN, box.w + 2 * MARGIN, box.h + 2 * MARGIN].map(Math.round);
-  const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: view.join(" "), width: view[2], height: view[3],
-    "font-family": "system-ui, sans-serif" },
-  svg("rect", { x: view[0], y: view[1], width: view[2], height: view[3], fill: paper }),
-  cy.edges(":visible").map(edgeOf), cy.nodes(":visible").map((node) => nodeOf(node, paper)));
+  const root = svg(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: view.join(" "),
+      width: view[2],
+      height: view[3],
+      "font-family": "system-ui, sans-serif",
+    },
+    svg("rect", { x: view[0], y: view[1], width: view[2], height: view[3], fill: paper }),
+    cy.edges(":visible").map(edgeOf),
+    cy.nodes(":visible").map((node) => nodeOf(node, paper)),
+  );
   return new XMLSerializer().serializeToString(root);
 }
 
@@ -20,11 +29,23 @@ function edgeOf(edge) {
   const points = edge.controlPoints() ?? [];
   const colour = edge.style("line-color");
   const middle = edge.midpoint();
-  return svg("g", { opacity: 0.8 },
-    svg("path", { d: path(from, points, to), fill: "none", stroke: colour, "stroke-width": edgeWidth(edge.data("weight")),
-      "stroke-dasharray": edge.data("possible") ? "6 4" : null }, svg("title", {}, edge.data("label"))),
+  return svg(
+    "g",
+    { opacity: 0.8 },
+    svg(
+      "path",
+      {
+        d: path(from, points, to),
+        fill: "none",
+        stroke: colour,
+        "stroke-width": edgeWidth(edge.data("weight")),
+        "stroke-dasharray": edge.data("possible") ? "6 4" : null,
+      },
+      svg("title", {}, edge.data("label")),
+    ),
     head(points.at(-1) ?? from, to, colour),
-    edge.data("denied") > 0 ? strike(from, to, middle, edge.style("mid-target-arrow-color")) : null);
+    edge.data("denied") > 0 ? strike(from, to, middle, edge.style("mid-target-arrow-color")) : null,
+  );
 }
 
 function path(from, points, to) {
@@ -42,13 +63,21 @@ function path(from, points, to) {
 
 function head(before, tip, colour) {
   const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
-  return svg("path", { d: "M 0 0 L -8 4 L -8 -4 Z", fill: colour, transform: `translate(${tip.x.toFixed(1)} ${tip.y.toFixed(1)}) rotate(${angle.toFixed(1)})` });
+  return svg("path", {
+    d: "M 0 0 L -8 4 L -8 -4 Z",
+    fill: colour,
+    transform: `translate(${tip.x.toFixed(1)} ${tip.y.toFixed(1)}) rotate(${angle.toFixed(1)})`,
+  });
 }
 
 function strike(from, to, middle, colour) {
   const angle = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
-  return svg("path", { d: "M 0 -7 L 0 7", stroke: colour, "stroke-width": 3,
-    transform: `translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${angle.toFixed(1)})` });
+  return svg("path", {
+    d: "M 0 -7 L 0 7",
+    stroke: colour,
+    "stroke-width": 3,
+    transform: `translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${angle.toFixed(1)})`,
+  });
 }
 
 const SHAPES = {
@@ -62,8 +91,26 @@ function nodeOf(node, paper) {
   const { x, y } = node.position();
   const radius = nodeSize(node.data("claims")) / 2;
   const size = 8 + radius / 2.5;
-  return svg("g", { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
-    svg("path", { d: (SHAPES[node.style("shape")] ?? SHAPES.ellipse)(radius), fill: node.style("background-color"), stroke: paper }),
-    svg("text", { y: radius + size, "text-anchor": "middle", "font-size": size.toFixed(1), fill: node.style("color"),
-      stroke: paper, "stroke-width": 2, "paint-order": "stroke" }, node.data("label")));
+  return svg(
+    "g",
+    { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` },
+    svg("path", {
+      d: (SHAPES[node.style("shape")] ?? SHAPES.ellipse)(radius),
+      fill: node.style("background-color"),
+      stroke: paper,
+    }),
+    svg(
+      "text",
+      {
+        y: radius + size,
+        "text-anchor": "middle",
+        "font-size": size.toFixed(1),
+        fill: node.style("color"),
+        stroke: paper,
+        "stroke-width": 2,
+        "paint-order": "stroke",
+      },
+      node.data("label"),
+    ),
+  );
 }

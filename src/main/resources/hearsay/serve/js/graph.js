@@ -24,8 +24,10 @@ export async function show(place) {
   view.params = params;
   main.setAttribute("aria-busy", "true");
   const limit = LIMITS.includes(params.get("limit")) ? params.get("limit") : USUAL;
-  const [found, ...more] = await Promise.all([network(params, limit, signal),
-    ...params.getAll("expand").map((actor) => neighbourhood(params, actor, signal))]);
+  const [found, ...more] = await Promise.all([
+    network(params, limit, signal),
+    ...params.getAll("expand").map((actor) => neighbourhood(params, actor, signal)),
+  ]);
   const data = merged([found, ...more]);
   await view.picture.show(data);
   main.removeAttribute("aria-busy");
@@ -34,19 +36,29 @@ export async function show(place) {
   }
   toolbar(data, params, limit);
   view.list.replaceChildren(listed(data, (id) => choose({ edge: id, node: null })));
-  await Promise.all([panel(data, params, signal), slider(view.time, params, "graph", signal),
-    answer.then((claims) => put(view.tools, tools(claims, params, saves(data))))]);
+  await Promise.all([
+    panel(data, params, signal),
+    slider(view.time, params, "graph", signal),
+    answer.then((claims) => put(view.tools, tools(claims, params, saves(data)))),
+  ]);
 }
 
 function frame(main) {
   const parts = {
-    bar: h("div", { class: "topline" }), tools: h("div", {}), time: h("div", { class: "slider" }),
+    bar: h("div", { class: "topline" }),
+    tools: h("div", {}),
+    time: h("div", { class: "slider" }),
     canvas: h("div", { class: "canvas", role: "img", "aria-label": "The graph; below it as a list" }),
     panel: h("aside", { class: "panel", "aria-label": "Chosen", hidden: true, tabindex: "-1" }),
     list: h("div", {}),
   };
-  main.replaceChildren(h("h1", { class: "unseen" }, "Graph"), parts.bar,
-    h("div", { class: "stage" }, h("div", { class: "drawn" }, parts.canvas, legend()), parts.panel), parts.time, parts.list);
+  main.replaceChildren(
+    h("h1", { class: "unseen" }, "Graph"),
+    parts.bar,
+    h("div", { class: "stage" }, h("div", { class: "drawn" }, parts.canvas, legend()), parts.panel),
+    parts.time,
+    parts.list,
+  );
   parts.picture = new Picture(parts.canvas, {
     edge: (id) => choose({ edge: id, node: null }),
     node: (id) => choose({ node: id, edge: null }, id),
@@ -65,14 +77,39 @@ function choose(changes, expand) {
 
 function toolbar(data, params, limit) {
   const sum = [count(data.nodes.length, "actor"), count(data.edges.length, "connection")].join(", ");
-  const pick = (event) => go(address("graph", "", changing(view.params, { limit: event.target.value, expand: null })));
-  put(view.bar, h("p", { class: "sum" }, sum),
-    h("label", { class: "order" }, "Show the ", h("select", { on: { change: pick } },
-      LIMITS.map((value) => h("option", { value, selected: value === limit }, value))), " most spoken of"),
-    params.has("expand") ? button("Fold in", () => go(address("graph", "", changing(view.params, { expand: null, node: null }))), { class: "quiet" }) : null,
-    h("span", { class: "zoom" }, button("−", () => view.picture.zoom(0.8), { "aria-label": "Smaller" }),
-      button("+", () => view.picture.zoom(1.25), { "aria-label": "Larger" }), button("Fit", () => view.picture.fit()),
-      button("Arrange anew", () => view.picture.arrange())), view.tools);
+  const pick = (event) =>
+    go(address("graph", "", changing(view.params, { limit: event.target.value, expand: null })));
+  put(
+    view.bar,
+    h("p", { class: "sum" }, sum),
+    h(
+      "label",
+      { class: "order" },
+      "Show the ",
+      h(
+        "select",
+        { on: { change: pick } },
+        LIMITS.map((value) => h("option", { value, selected: value === limit }, value)),
+      ),
+      " most spoken of",
+    ),
+    params.has("expand")
+      ? button(
+          "Fold in",
+          () => go(address("graph", "", changing(view.params, { expand: null, node: null }))),
+          { class: "quiet" },
+        )
+      : null,
+    h(
+      "span",
+      { class: "zoom" },
+      button("−", () => view.picture.zoom(0.8), { "aria-label": "Smaller" }),
+      button("+", () => view.picture.zoom(1.25), { "aria-label": "Larger" }),
+      button("Fit", () => view.picture.fit()),
+      button("Arrange anew", () => view.picture.arrange()),
+    ),
+    view.tools,
+  );
   announce(sum);
 }
 
@@ -92,6 +129,14 @@ function saves(data) {
   return [
     { label: "PNG", click: () => save("graph.png", "image/png", view.picture.png()) },
     { label: "SVG", click: () => save("graph.svg", "image/svg+xml", view.picture.svg()) },
-    { label: "JSON", click: () => save("graph.json", "application/json", JSON.stringify({ elements: { nodes: data.nodes, edges: data.edges } }, null, 1)) },
+    {
+      label: "JSON",
+      click: () =>
+        save(
+          "graph.json",
+          "application/json",
+          JSON.stringify({ elements: { nodes: data.nodes, edges: data.edges } }, null, 1),
+        ),
+    },
   ];
 }

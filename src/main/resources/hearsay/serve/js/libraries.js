@@ -2,7 +2,9 @@
 
 const FOLDER = new URL("../../lib/", import.meta.url);
 const CYTOSCAPE = [
-  "cytoscape/3.33.1/dist/cytoscape.min.js", "layout-base/2.0.1/layout-base.js", "cose-base/2.2.0/cose-base.js",
+  "cytoscape/3.33.1/dist/cytoscape.min.js",
+  "layout-base/2.0.1/layout-base.js",
+  "cose-base/2.2.0/cose-base.js",
   "cytoscape-fcose/2.2.0/cytoscape-fcose.js",
 ];
 const YASGUI = ["zazuko__yasgui/4.5.0/build/yasgui.min.js"];

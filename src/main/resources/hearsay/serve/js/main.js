@@ -51,7 +51,9 @@ async function turn(place, view, module, signal) {
     document.title = view.label + " · Hearsay";
     window.scrollTo(0, 0);
   }
-  const onLeave = (leave) => { current.leave = leave; };
+  const onLeave = (leave) => {
+    current.leave = leave;
+  };
   const given = { ...place, main: byId("main"), fresh, signal, onLeave };
   if (view.filtered) {
     given.answer = explore(given, module.paging);
@@ -66,17 +68,29 @@ function navigate(place) {
   const filter = filterOf(place.params);
   const shown = VIEWS[place.view].under ?? place.view;
   byId("views").replaceChildren(
-    ...Object.entries(VIEWS).filter(([, view]) => !view.hidden).map(([name, view]) =>
-      h("a", { href: address(name, "", filter), "aria-current": name === shown ? "page" : null }, view.label)));
+    ...Object.entries(VIEWS)
+      .filter(([, view]) => !view.hidden)
+      .map(([name, view]) =>
+        h(
+          "a",
+          { href: address(name, "", filter), "aria-current": name === shown ? "page" : null },
+          view.label,
+        ),
+      ),
+  );
 }
 
 function fail(error, signal) {
   if (error.name === "AbortError" || signal.aborted) {
     return;
   }
-  const what = h("div", { class: "problem", role: "alert" }, h("p", {}, error.message),
+  const what = h(
+    "div",
+    { class: "problem", role: "alert" },
+    h("p", {}, error.message),
     error.remedy ? h("p", {}, error.remedy) : null,
-    h("p", {}, h("a", { href: "#/claims" }, "See all claims")));
+    h("p", {}, h("a", { href: "#/claims" }, "See all claims")),
+  );
   byId("main").replaceChildren(what);
   current.leave();
   current = { view: "", leave: () => {} };

@@ -16,10 +16,25 @@ export const FACETS = {
 };
 
 const CHIPS = {
-  q: "words", source: "said by", about: "about", experiencer: "felt by", toward: "felt about",
-  sender: "sent by", recipient: "sent to", attitude: "feels", goods: "goods", act: "speech act",
-  kind: "kind", stance: "stance", polarity: "polarity", certainty: "certainty", outlet: "outlet",
-  named: "source", article: "article", since: "from", until: "until",
+  q: "words",
+  source: "said by",
+  about: "about",
+  experiencer: "felt by",
+  toward: "felt about",
+  sender: "sent by",
+  recipient: "sent to",
+  attitude: "feels",
+  goods: "goods",
+  act: "speech act",
+  kind: "kind",
+  stance: "stance",
+  polarity: "polarity",
+  certainty: "certainty",
+  outlet: "outlet",
+  named: "source",
+  article: "article",
+  since: "from",
+  until: "until",
 };
 
 /** What comes before a value in a chip: said by … */
@@ -27,11 +42,11 @@ export const chipName = (name) => CHIPS[name] ?? name;
 
 /** A source's stance: a sign, for those who do not see colours, and a word. */
 export const STANCES = {
-  affirms: { sign: "✓", word: "affirms", past: "affirmed" },
-  denies: { sign: "✕", word: "denies", past: "denied" },
-  asks: { sign: "?", word: "asks", past: "asked" },
-  demands: { sign: "!", word: "demands", past: "demanded" },
-  "leaves-open": { sign: "~", word: "leaves open", past: "left open" },
+  affirms: { sign: "✓", word: "affirms" },
+  denies: { sign: "✕", word: "denies" },
+  asks: { sign: "?", word: "asks" },
+  demands: { sign: "!", word: "demands" },
+  "leaves-open": { sign: "~", word: "leaves open" },
 };
 
 const VALUES = {
@@ -43,9 +58,9 @@ const VALUES = {
 const labels = new Map();
 
 /** Remembers what a value is called. */
-export function learn(value, label) {
-  if (label && label !== value) {
-    labels.set(value, label);
+export function learn(value, word) {
+  if (word && word !== value) {
+    labels.set(value, word);
   }
 }
 
@@ -61,10 +76,17 @@ export function label(name, value) {
 }
 
 function spelled(value) {
-  return /^https?:|^hs:/.test(value) ? decodeURIComponent(value.replace(/^.*[/#:]/, "")).replaceAll("-", " ") : value;
+  return /^https?:|^hs:/.test(value)
+    ? decodeURIComponent(value.replace(/^.*[/#:]/, "")).replaceAll("-", " ")
+    : value;
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 
 /** A day or a month as people write it. */

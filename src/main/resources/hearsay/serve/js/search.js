@@ -8,8 +8,12 @@ import { chipName, count, learn } from "./names.js";
 const PAUSE = 120;
 const PARTS = { actor: ["about", "source"] };
 const KINDS = {
-  source: "who says so", about: "whom it is about", attitude: "state of mind", goods: "goods",
-  act: "speech act", outlet: "outlet",
+  source: "who says so",
+  about: "whom it is about",
+  attitude: "state of mind",
+  goods: "goods",
+  act: "speech act",
+  outlet: "outlet",
 };
 
 /** The line, with its list of completions; `here` tells which view and filters are shown. */
@@ -26,17 +30,31 @@ class Line {
     this.stem = "";
     this.asked = 0;
     this.input = h("input", {
-      id: "line", type: "text", role: "combobox", autocomplete: "off", spellcheck: "false", maxlength: "300",
-      "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "completions",
-      "aria-label": "Search claims", enterkeyhint: "search",
+      id: "line",
+      type: "text",
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: "false",
+      maxlength: "300",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": "completions",
+      "aria-label": "Search claims",
+      enterkeyhint: "search",
       placeholder: "Who, what, about whom: China worried, shells, “exact words” …",
       on: {
-        input: () => this.typed(), keydown: (event) => this.pressed(event), blur: () => this.close(),
+        input: () => this.typed(),
+        keydown: (event) => this.pressed(event),
+        blur: () => this.close(),
       },
     });
     this.list = h("ul", { id: "completions", role: "listbox", "aria-label": "Completions", hidden: true });
-    this.form = h("form", { class: "line", on: { submit: (event) => this.submitted(event) } },
-      h("div", { class: "combo" }, this.input, this.list), h("button", { type: "submit" }, "Search"));
+    this.form = h(
+      "form",
+      { class: "line", on: { submit: (event) => this.submitted(event) } },
+      h("div", { class: "combo" }, this.input, this.list),
+      h("button", { type: "submit" }, "Search"),
+    );
   }
 
   typed() {
@@ -72,17 +90,26 @@ class Line {
   }
 
   row(option, index) {
-    return h("li", {
-      id: "completion-" + index, role: "option", "aria-selected": "false",
-      on: {
-        mousedown: (event) => event.preventDefault(),
-        click: () => this.choose(option),
+    return h(
+      "li",
+      {
+        id: "completion-" + index,
+        role: "option",
+        "aria-selected": "false",
+        on: {
+          mousedown: (event) => event.preventDefault(),
+          click: () => this.choose(option),
+        },
       },
-    },
-    h("span", { class: "what" }, option.label,
-      option.hint && option.hint !== option.label ? h("span", { class: "hint" }, " " + option.hint) : null),
-    h("span", { class: "as" }, KINDS[option.name] ?? chipName(option.name)),
-    h("span", { class: "count" }, option.count ?? ""));
+      h(
+        "span",
+        { class: "what" },
+        option.label,
+        option.hint && option.hint !== option.label ? h("span", { class: "hint" }, " " + option.hint) : null,
+      ),
+      h("span", { class: "as" }, KINDS[option.name] ?? chipName(option.name)),
+      h("span", { class: "count" }, option.count ?? ""),
+    );
   }
 
   pressed(event) {
@@ -163,8 +190,9 @@ class Line {
 async function completions(text) {
   try {
     const found = await ask("api/complete", new URLSearchParams({ q: text, limit: "8" }));
-    return found.flatMap((one) => PARTS[one.name]
-      ? PARTS[one.name].map((name) => ({ ...one, name, count: null })) : [one]);
+    return found.flatMap((one) =>
+      PARTS[one.name] ? PARTS[one.name].map((name) => ({ ...one, name, count: null })) : [one],
+    );
   } catch {
     return [];
   }

@@ -5,12 +5,20 @@
  * the longest first.
  */
 export function segments(text, marks) {
-  const kept = marks.filter(({ start, end }) => 0 <= start && start < end && end <= text.length)
+  const kept = marks
+    .filter(({ start, end }) => 0 <= start && start < end && end <= text.length)
     .sort((one, other) => other.end - other.start - (one.end - one.start));
-  const cuts = [...new Set([0, text.length, ...kept.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, text.length, ...kept.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index];
-    return { text: text.slice(start, end), start, end, marks: kept.filter((mark) => mark.start <= start && end <= mark.end) };
+    return {
+      text: text.slice(start, end),
+      start,
+      end,
+      marks: kept.filter((mark) => mark.start <= start && end <= mark.end),
+    };
   });
 }
 
@@ -19,14 +27,16 @@ export function marksOf(claims) {
   return claims.flatMap((claim, index) => [
     ...spansOf(claim.spans, index),
     ...claim.contents.flatMap(({ state, shipment }) => [
-      ...spansOf(state?.spans, index, "state-"), ...spansOf(shipment?.spans, index, "shipment-"),
+      ...spansOf(state?.spans, index, "state-"),
+      ...spansOf(shipment?.spans, index, "shipment-"),
     ]),
   ]);
 }
 
 function spansOf(spans, number, prefix = "") {
   return Object.entries(spans ?? {}).flatMap(([kind, pieces]) =>
-    (pieces ?? []).map(([start, end]) => ({ start, end, kind: prefix + kind, number })));
+    (pieces ?? []).map(([start, end]) => ({ start, end, kind: prefix + kind, number })),
+  );
 }
 
 /** Claims of one assertion as one, with all its contents, in the order of the text. */
@@ -36,7 +46,12 @@ export function assertions(claims) {
     if (!byId.has(claim.assertion)) {
       byId.set(claim.assertion, { ...claim, contents: [] });
     }
-    byId.get(claim.assertion).contents.push({ text: claim.text, state: claim.state, shipment: claim.shipment, stance: claim.stance });
+    byId.get(claim.assertion).contents.push({
+      text: claim.text,
+      state: claim.state,
+      shipment: claim.shipment,
+      stance: claim.stance,
+    });
   }
   return [...byId.values()].sort((one, other) => beginning(one) - beginning(other));
 }

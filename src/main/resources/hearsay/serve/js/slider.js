@@ -17,10 +17,17 @@ export async function slider(place, params, view, signal) {
   }
   const at = (day, otherwise) => (day ? nearest(months, day.slice(0, 7)) : otherwise);
   draw(place, months, at(params.get("since"), 0), at(params.get("until"), months.length - 1), (from, to) =>
-    go(address(view, "", changing(params, {
-      since: from === 0 ? null : daysOf(months[from].month).since,
-      until: to === months.length - 1 ? null : daysOf(months[to].month).until,
-    }))));
+    go(
+      address(
+        view,
+        "",
+        changing(params, {
+          since: from === 0 ? null : daysOf(months[from].month).since,
+          until: to === months.length - 1 ? null : daysOf(months[to].month).until,
+        }),
+      ),
+    ),
+  );
 }
 
 function nearest(months, month) {
@@ -52,8 +59,17 @@ function next(month) {
 function draw(place, months, from, to, changed) {
   const focused = place.contains(document.activeElement) ? document.activeElement.name : null;
   const words = h("output", {}, spoken(months, from, to));
-  const handle = (name, label, value) => h("input", { type: "range", name, min: "0", max: months.length - 1, value, "aria-label": label,
-    "aria-valuetext": date(months[value].month), on: { input: () => moved(), change: () => changed(...read()) } });
+  const handle = (name, label, value) =>
+    h("input", {
+      type: "range",
+      name,
+      min: "0",
+      max: months.length - 1,
+      value,
+      "aria-label": label,
+      "aria-valuetext": date(months[value].month),
+      on: { input: () => moved(), change: () => changed(...read()) },
+    });
   const [first, last] = [handle("first", "From month", from), handle("last", "Until month", to)];
   const read = () => [first, last].map((one) => Number(one.value)).sort((one, other) => one - other);
   const moved = () => {
@@ -61,12 +77,20 @@ function draw(place, months, from, to, changed) {
     [first, last].forEach((one) => one.setAttribute("aria-valuetext", date(months[one.value].month)));
   };
   const top = Math.max(...months.map(({ count }) => count));
-  const bars = h("div", { class: "bars", "aria-hidden": "true" }, months.map(({ count }) => {
-    const bar = h("i", {});
-    bar.style.height = Math.ceil((100 * count) / top) + "%";
-    return bar;
-  }));
-  place.replaceChildren(h("span", { class: "soft" }, "Published"), h("div", { class: "range" }, bars, first, last), words);
+  const bars = h(
+    "div",
+    { class: "bars", "aria-hidden": "true" },
+    months.map(({ count }) => {
+      const bar = h("i", {});
+      bar.style.height = Math.ceil((100 * count) / top) + "%";
+      return bar;
+    }),
+  );
+  place.replaceChildren(
+    h("span", { class: "soft" }, "Published"),
+    h("div", { class: "range" }, bars, first, last),
+    words,
+  );
   place.querySelector(`[name="${focused}"]`)?.focus();
 }
 

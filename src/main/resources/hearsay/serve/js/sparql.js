@@ -7,8 +7,15 @@ import { announce, button, h, put } from "./dom.js";
 import { editor } from "./editor.js";
 import { save } from "./tools.js";
 
-const FIRST = "PREFIX hs: <https://w3id.org/hearsay/ns#>\nPREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n\n"
-  + "SELECT ?who ?words WHERE {\n  ?assertion hs:source/rdfs:label ?who ;\n             hs:contentText ?words .\n}\nLIMIT 20\n";
+const FIRST = `PREFIX hs: <https://w3id.org/hearsay/ns#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+SELECT ?who ?words WHERE {
+  ?assertion hs:source/rdfs:label ?who ;
+             hs:contentText ?words .
+}
+LIMIT 20
+`;
 const ACCEPT = "application/sparql-results+json, text/turtle;q=0.9";
 
 let view;
@@ -33,37 +40,72 @@ export async function show({ main, path, params, signal, fresh, onLeave }) {
 }
 
 function frame(main, queries) {
-  const list = h("ul", {}, [h("li", {}, h("a", { href: address("sparql"), "data-name": "" }, "A query of your own")),
-    queries.map(({ name, title }) => h("li", {}, h("a", { href: address("sparql", name), "data-name": name }, title)))]);
-  const parts = { queries, list, form: h("div", {}), message: h("p", { class: "message" }), answer: h("div", { class: "answer" }) };
-  main.replaceChildren(h("div", { class: "asking" },
-    h("nav", { class: "questions", "aria-label": "Saved queries" }, h("h2", {}, "Questions"), list),
-    h("div", { class: "question" }, parts.form, parts.message, parts.answer)));
+  const list = h("ul", {}, [
+    h("li", {}, h("a", { href: address("sparql"), "data-name": "" }, "A query of your own")),
+    queries.map(({ name, title }) =>
+      h("li", {}, h("a", { href: address("sparql", name), "data-name": name }, title)),
+    ),
+  ]);
+  const parts = {
+    queries,
+    list,
+    form: h("div", {}),
+    message: h("p", { class: "message" }),
+    answer: h("div", { class: "answer" }),
+  };
+  main.replaceChildren(
+    h(
+      "div",
+      { class: "asking" },
+      h("nav", { class: "questions", "aria-label": "Saved queries" }, h("h2", {}, "Questions"), list),
+      h("div", { class: "question" }, parts.form, parts.message, parts.answer),
+    ),
+  );
   return parts;
 }
 
 async function saved(query, params, signal) {
   const fields = query.parameters.map((one) => field(one, params.get(one.name)));
-  const form = h("form", { class: "parameters", on: { submit: (event) => submitted(event, query, params, signal) } },
-    fields, h("p", {}, h("button", { type: "submit" }, "Ask")));
+  const form = h(
+    "form",
+    { class: "parameters", on: { submit: (event) => submitted(event, query, params, signal) } },
+    fields,
+    h("p", {}, h("button", { type: "submit" }, "Ask")),
+  );
   const open = button("Open as SPARQL", () => spelled(query, form), { class: "quiet" });
-  put(view.form, h("h1", {}, query.title), h("p", { class: "soft" }, query.description), form, h("p", {}, open));
+  put(
+    view.form,
+    h("h1", {}, query.title),
+    h("p", { class: "soft" }, query.description),
+    form,
+    h("p", {}, open),
+  );
   say("");
   const complete = query.parameters.every(({ required, name }) => !required || params.get(name));
   if (complete && (params.size > 0 || query.parameters.length === 0)) {
-    await run(() => send("queries/" + query.name + "?" + given(query, params), { signal }), (format) => "queries/" + query.name + "?" + given(query, params, format));
+    await run(
+      () => send("queries/" + query.name + "?" + given(query, params), { signal }),
+      (format) => "queries/" + query.name + "?" + given(query, params, format),
+    );
   }
 }
 
 const given = (query, params, format) => {
   const known = new Set(query.parameters.map(({ name }) => name));
-  return new URLSearchParams([...[...params].filter(([name, value]) => known.has(name) && value), ...(format ? [["format", format]] : [])]);
+  return new URLSearchParams([
+    ...[...params].filter(([name, value]) => known.has(name) && value),
+    ...(format ? [["format", format]] : []),
+  ]);
 };
 
 function field({ name, required, fallback, description }, value) {
-  return h("label", {}, name.replaceAll("_", " "),
+  return h(
+    "label",
+    {},
+    name.replaceAll("_", " "),
     h("input", { name, required, value: value ?? fallback, spellcheck: "false", autocomplete: "off" }),
-    h("span", { class: "soft" }, description + (required || fallback ? "" : " (may stay empty)")));
+    h("span", { class: "soft" }, description + (required || fallback ? "" : " (may stay empty)")),
+  );
 }
 
 function submitted(event, query, params, signal) {
@@ -71,7 +113,10 @@ function submitted(event, query, params, signal) {
   const values = valuesOf(event.target);
   const to = address("sparql", query.name, values);
   if (to === location.hash || values.size === 0) {
-    run(() => send("queries/" + query.name + "?" + values, { signal }), (format) => "queries/" + query.name + "?" + given(query, values, format));
+    run(
+      () => send("queries/" + query.name + "?" + values, { signal }),
+      (format) => "queries/" + query.name + "?" + given(query, values, format),
+    );
   } else {
     go(to);
   }
@@ -98,21 +143,38 @@ async function own(params, signal) {
   }
   const asked = () => {
     const to = address("sparql", "", new URLSearchParams({ query: view.editor.text() }));
-    return to === location.hash ? query(view.editor.text(), signal) : go(to);
+    return to === location.hash ? runText(view.editor.text(), signal) : go(to);
   };
   view.editor.onSubmit(asked);
-  put(view.form, h("h1", {}, "A query of your own"), view.editor.element,
-    h("p", {}, button("Ask", asked, { class: "main" }), h("span", { class: "soft" }, " Ctrl-Enter asks, Ctrl-Space completes a term.")));
+  put(
+    view.form,
+    h("h1", {}, "A query of your own"),
+    view.editor.element,
+    h(
+      "p",
+      {},
+      button("Ask", asked, { class: "main" }),
+      h("span", { class: "soft" }, " Ctrl-Enter asks, Ctrl-Space completes a term."),
+    ),
+  );
   view.editor.show(params.get("query") ?? view.editor.text());
   say("");
   if (params.has("query")) {
-    await query(params.get("query"), signal);
+    await runText(params.get("query"), signal);
   }
 }
 
-function query(text, signal) {
-  return run(() => send("hearsay/sparql", { method: "POST", body: new URLSearchParams({ query: text }), headers: { Accept: ACCEPT }, signal }),
-    (format) => "hearsay/sparql?" + new URLSearchParams({ query: text, format }));
+function runText(text, signal) {
+  return run(
+    () =>
+      send("hearsay/sparql", {
+        method: "POST",
+        body: new URLSearchParams({ query: text }),
+        headers: { Accept: ACCEPT },
+        signal,
+      }),
+    (format) => "hearsay/sparql?" + new URLSearchParams({ query: text, format }),
+  );
 }
 
 async function run(requested, file) {
@@ -120,7 +182,10 @@ async function run(requested, file) {
   put(view.answer);
   try {
     const response = await requested();
-    const { message, content, rows } = answered(response.headers.get("Content-Type") ?? "", await response.text());
+    const { message, content, rows } = answered(
+      response.headers.get("Content-Type") ?? "",
+      await response.text(),
+    );
     say(message);
     put(view.answer, rows ? saves(file) : null, content);
   } catch (error) {
@@ -131,11 +196,21 @@ async function run(requested, file) {
 }
 
 function saves(file) {
-  return h("p", { class: "tools" }, "Save as", ["csv", "json"].map((format) =>
-    button(format.toUpperCase(), async () => {
-      const response = await send(file(format));
-      save("answer." + format, response.headers.get("Content-Type"), await response.text());
-    }, { class: "quiet" })));
+  return h(
+    "p",
+    { class: "tools" },
+    "Save as",
+    ["csv", "json"].map((format) =>
+      button(
+        format.toUpperCase(),
+        async () => {
+          const response = await send(file(format));
+          save("answer." + format, response.headers.get("Content-Type"), await response.text());
+        },
+        { class: "quiet" },
+      ),
+    ),
+  );
 }
 
 function problem(error) {

@@ -21,7 +21,9 @@ export function bins(days, items) {
     into.denied += denied;
   }
   const shipments = items.filter(({ shipment, article }) => shipment && article.published?.length === 10);
-  shipments.forEach(({ article }) => { columns.get(cut(article.published, unit)).shipments++; });
+  shipments.forEach(({ article }) => {
+    columns.get(cut(article.published, unit)).shipments++;
+  });
   return { unit, columns: [...columns.values()], undated };
 }
 
@@ -35,7 +37,11 @@ const cut = (date, unit) => date.slice(0, LENGTH[unit]);
 
 function spans(first, last, unit) {
   const names = [];
-  for (let at = new Date(cut(first, unit)); cut(at.toISOString(), unit) <= cut(last, unit); at = after(at, unit)) {
+  for (
+    let at = new Date(cut(first, unit));
+    cut(at.toISOString(), unit) <= cut(last, unit);
+    at = after(at, unit)
+  ) {
     names.push(cut(at.toISOString(), unit));
   }
   return names;
@@ -43,7 +49,13 @@ function spans(first, last, unit) {
 
 function after(at, unit) {
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
-  return new Date(unit === "day" ? Date.UTC(year, month, day + 1) : unit === "month" ? Date.UTC(year, month + 1, 1) : Date.UTC(year + 1, 0, 1));
+  return new Date(
+    unit === "day"
+      ? Date.UTC(year, month, day + 1)
+      : unit === "month"
+        ? Date.UTC(year, month + 1, 1)
+        : Date.UTC(year + 1, 0, 1),
+  );
 }
 
 function column(name) {

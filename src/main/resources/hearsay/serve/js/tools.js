@@ -6,45 +6,91 @@ import { announce, button, h } from "./dom.js";
 import { count } from "./names.js";
 
 const FEEDS = {
-  gexf: "GEXF (Gephi)", graphml: "GraphML", dot: "DOT (Graphviz)", cytoscape: "Cytoscape JSON", csv: "CSV of edges",
-  ttl: "Turtle", trig: "TriG", nq: "N-Quads", jsonld: "JSON-LD", rdf12: "RDF 1.2", jsonl: "JSON Lines",
+  gexf: "GEXF (Gephi)",
+  graphml: "GraphML",
+  dot: "DOT (Graphviz)",
+  cytoscape: "Cytoscape JSON",
+  csv: "CSV of edges",
+  ttl: "Turtle",
+  trig: "TriG",
+  nq: "N-Quads",
+  jsonld: "JSON-LD",
+  rdf12: "RDF 1.2",
+  jsonl: "JSON Lines",
 };
+const ENDINGS = { cytoscape: "json", rdf12: "trig" };
 const STEP = 100;
 const MOST = 2000;
 
 /** The row of tools; `saves` are the files that the view offers: {label, click}. */
 export function tools({ sparql }, params, saves) {
-  return h("div", { class: "tools" },
-    sparql ? h("a", { href: address("sparql", "", new URLSearchParams({ query: sparql })) }, "This as SPARQL") : null,
-    menu("Save", saves.map(({ label, click }) => button(label, click))),
-    menu("Feeds", Object.entries(FEEDS).map(([format, label]) => h("a", { href: feed(params, format) }, label))));
+  return h(
+    "div",
+    { class: "tools" },
+    sparql
+      ? h("a", { href: address("sparql", "", new URLSearchParams({ query: sparql })) }, "This as SPARQL")
+      : null,
+    menu(
+      "Save",
+      saves.map(({ label, click }) => button(label, click)),
+    ),
+    menu(
+      "Feeds",
+      Object.entries(FEEDS).map(([format, label]) =>
+        h("a", { href: feed(params, format), download: "hearsay." + (ENDINGS[format] ?? format) }, label),
+      ),
+    ),
+  );
 }
 
 /** A list that folds out; Escape and a click elsewhere fold it in. */
 export function menu(label, items) {
-  const box = h("details", { class: "menu" }, h("summary", {}, label), h("ul", {}, items.map((item) => h("li", {}, item))));
+  const box = h(
+    "details",
+    { class: "menu" },
+    h("summary", {}, label),
+    h(
+      "ul",
+      {},
+      items.map((item) => h("li", {}, item)),
+    ),
+  );
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
       box.open = false;
       box.firstElementChild.focus();
     }
   });
-  box.addEventListener("focusout", (event) => {
-    if (!box.contains(event.relatedTarget)) {
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !box.contains(relatedTarget)) {
       box.open = false;
     }
   });
   return box;
 }
 
+document.addEventListener("pointerdown", ({ target }) => {
+  for (const box of document.querySelectorAll(".menu[open]")) {
+    box.open = box.contains(target);
+  }
+});
+
 /** The address of the same claims as a graph for other programs. */
-export const feed = (params, format) => "graph?" + new URLSearchParams([...filterOf(params), ["format", format]]);
+export const feed = (params, format) =>
+  "graph?" + new URLSearchParams([...filterOf(params), ["format", format]]);
 
 /** Saves all the claims of a filter, however many pages they fill. */
 export function saveClaims(params) {
   return [
-    { label: "CSV", click: async () => save("claims.csv", "text/csv", csv((await allClaims(params)).map(flat))) },
-    { label: "JSON", click: async () => save("claims.json", "application/json", JSON.stringify(await allClaims(params), null, 1)) },
+    {
+      label: "CSV",
+      click: async () => save("claims.csv", "text/csv", csv((await allClaims(params)).map(flat))),
+    },
+    {
+      label: "JSON",
+      click: async () =>
+        save("claims.json", "application/json", JSON.stringify(await allClaims(params), null, 1)),
+    },
   ];
 }
 
@@ -54,7 +100,9 @@ async function allClaims(params) {
     const wanted = new URLSearchParams([...filterOf(params), ["offset", offset], ["limit", STEP]]);
     const { groups } = await ask("api/claims", wanted);
     total = groups.total;
-    groups.items.forEach((group) => claims.push(...group.cards.map((card) => ({ group: group.title, ...card }))));
+    groups.items.forEach((group) =>
+      claims.push(...group.cards.map((card) => ({ group: group.title, ...card }))),
+    );
     announce("Collecting " + count(claims.length, "claim"));
   }
   return claims;
@@ -64,15 +112,36 @@ async function allClaims(params) {
 export function flat(claim) {
   const { state, shipment, article } = claim;
   return {
-    source: claim.source.label, role: claim.role, affiliation: labels(claim.affiliation), cue: claim.cue,
-    act: claim.act?.label, stance: claim.stance, certainty: claim.certainty, about: labels(claim.about),
-    content: claim.text, sentence: claim.sentence, via: labels(claim.via?.map(({ source }) => source)),
-    experiencer: state?.experiencer?.label, attitude: state?.attitude?.label, toward: labels(state?.toward), target: state?.target,
-    sender: shipment?.sender?.label, recipient: shipment?.recipient?.label, goods: shipment?.goodsText,
-    quantity: shipment?.quantity?.text, min: shipment?.quantity?.min, max: shipment?.quantity?.max,
-    unit: shipment?.quantity?.unit, when: shipment?.when, status: shipment?.status?.label,
-    outlet: article.outlet.label, published: article.published, title: article.title, url: article.url,
-    article: article.id, assertion: claim.assertion,
+    source: claim.source.label,
+    role: claim.role,
+    affiliation: labels(claim.affiliation),
+    cue: claim.cue,
+    act: claim.act?.label,
+    stance: claim.stance,
+    certainty: claim.certainty,
+    about: labels(claim.about),
+    content: claim.text,
+    sentence: claim.sentence,
+    via: labels(claim.via?.map(({ source }) => source)),
+    experiencer: state?.experiencer?.label,
+    attitude: state?.attitude?.label,
+    toward: labels(state?.toward),
+    target: state?.target,
+    sender: shipment?.sender?.label,
+    recipient: shipment?.recipient?.label,
+    goods: shipment?.goodsText,
+    quantity: shipment?.quantity?.text,
+    min: shipment?.quantity?.min,
+    max: shipment?.quantity?.max,
+    unit: shipment?.quantity?.unit,
+    when: shipment?.when,
+    status: shipment?.status?.label,
+    outlet: article.outlet.label,
+    published: article.published,
+    title: article.title,
+    url: article.url,
+    article: article.id,
+    assertion: claim.assertion,
   };
 }
 
