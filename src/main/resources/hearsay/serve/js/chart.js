@@ -3,34 +3,36 @@
 import { h, svg } from "./dom.js";
 import { count, date } from "./names.js";
 
-const WIDTH = 960;
+const WIDEST = 960;
+const NARROWEST = 300;
 const UP = 180;
 const LEFT = 36;
 const LANE = 34;
 const AXIS = 20;
 
-/** The chart; `narrow` gives the address of a column's own time. */
-export function chart(columns, unit, narrow) {
+/** The chart, for a page of some width; `narrow` gives the address of a column's own time. */
+export function chart(columns, unit, pageWidth, narrow) {
+  const width = Math.max(NARROWEST, Math.min(WIDEST, pageWidth));
   const most = Math.max(1, ...columns.map(({ count: all, denied }) => all - denied));
   const least = Math.max(0, ...columns.map(({ denied }) => denied));
   const scale = UP / most;
   const down = Math.max(least > 0 ? 14 : 0, least * scale);
   const height = 8 + UP + down + AXIS + LANE;
-  const step = (WIDTH - LEFT) / columns.length;
+  const step = (width - LEFT) / columns.length;
   const base = 8 + UP;
   const drawing = svg(
     "svg",
     {
-      viewBox: `0 0 ${WIDTH} ${height}`,
+      viewBox: `0 0 ${width} ${height}`,
       xmlns: "http://www.w3.org/2000/svg",
       role: "group",
       "aria-label": "Claims by " + unit,
     },
-    grid(most, base, scale),
+    grid(most, base, scale, width),
     columns.map((column, index) =>
       bar(column, LEFT + index * step, step, { base, scale, down, narrow, height }),
     ),
-    axis(columns, step, base + down + 14, base),
+    axis(columns, step, base + down + 14, base, width),
     svg("text", { x: 0, y: height - 12, class: "tick" }, "sent"),
   );
   return h(
@@ -50,13 +52,13 @@ export function chart(columns, unit, narrow) {
 
 const key = (name, word) => h("span", { class: "key" }, h("i", { class: name }), word);
 
-function grid(most, base, scale) {
+function grid(most, base, scale, width) {
   const ticks = [...new Set([most, Math.round(most / 2)])].filter((value) => value > 0);
   return ticks.map((value) =>
     svg(
       "g",
       {},
-      svg("line", { x1: LEFT, x2: WIDTH, y1: base - value * scale, y2: base - value * scale, class: "grid" }),
+      svg("line", { x1: LEFT, x2: width, y1: base - value * scale, y2: base - value * scale, class: "grid" }),
       svg(
         "text",
         { x: LEFT - 6, y: base - value * scale + 4, class: "tick", "text-anchor": "end" },
@@ -100,20 +102,20 @@ function bar(column, x, step, { base, scale, down, narrow, height }) {
     : svg("g", {}, body);
 }
 
-function axis(columns, step, y, base) {
+function axis(columns, step, y, base, width) {
   const every = Math.ceil(78 / step);
   return svg(
     "g",
     { "aria-hidden": "true" },
-    svg("line", { x1: LEFT, x2: WIDTH, y1: base + 0.5, y2: base + 0.5, class: "base" }),
+    svg("line", { x1: LEFT, x2: width, y1: base + 0.5, y2: base + 0.5, class: "base" }),
     columns.map((column, index) =>
-      index % every === 0
-        ? svg(
-            "text",
-            { x: LEFT + index * step + step / 2, y, class: "tick", "text-anchor": "middle" },
-            date(column.name),
-          )
-        : null,
+      index % every === 0 ? tick(column, LEFT + (index + 0.5) * step, y, width) : null,
     ),
   );
+}
+
+function tick(column, x, y, width) {
+  const atEdge = x > width - 36;
+  const place = { x: atEdge ? width : x, y, "text-anchor": atEdge ? "end" : "middle" };
+  return svg("text", { ...place, class: "tick" }, date(column.name));
 }

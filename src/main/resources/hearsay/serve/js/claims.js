@@ -7,7 +7,12 @@ import { count } from "./names.js";
 import { saveClaims, tools } from "./tools.js";
 
 const PAGE = 20;
-const ORDERS = { date: "newest first", source: "by source", certainty: "firmest first" };
+const ORDERS = {
+  date: "newest first",
+  sources: "most sources first",
+  certainty: "firmest first",
+  source: "by source",
+};
 
 /** What this view asks for beside the facets. */
 export const paging = (params) => ({

@@ -158,8 +158,8 @@ function line(claim, params, full) {
   return h(
     "tr",
     { class: "card-row " + claim.stance },
-    h("td", {}, full ? [end(shipment.sender), " → ", end(shipment.recipient)] : null),
-    h("td", {}, shipment.goodsText),
+    full ? h("td", {}, end(shipment.sender), " → ", end(shipment.recipient)) : null,
+    h("td", { colspan: full ? null : "2" }, shipment.goodsText),
     h("td", {}, shipment.quantity?.text),
     h(
       "td",

@@ -4,28 +4,31 @@ const DAYS = 62;
 const MONTHS = 120;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Columns of equal spans without a gap: {since, until, name, count, affirmed, denied, shipments}. */
-export function bins(days, items) {
-  const dated = days.filter(({ date }) => date?.length === 10);
-  const undated = days.filter(({ date }) => date?.length !== 10).reduce((sum, { count }) => sum + count, 0);
-  if (dated.length === 0) {
-    return { unit: "day", columns: [], undated };
+/**
+ * Columns of equal spans without a gap: {since, until, name, count, affirmed, denied, shipments}. Both
+ * lists have days with their counts.
+ */
+export function bins(days, shipments) {
+  if (days.length === 0) {
+    return { unit: "day", columns: [] };
   }
-  const sorted = dated.map(({ date }) => date).sort();
+  const sorted = days.map(({ date }) => whole(date)).sort();
   const unit = unitOf(sorted[0], sorted.at(-1));
   const columns = new Map(spans(sorted[0], sorted.at(-1), unit).map((name) => [name, column(name)]));
-  for (const { date, count, affirmed, denied } of dated) {
-    const into = columns.get(cut(date, unit));
+  for (const { date, count, affirmed, denied } of days) {
+    const into = columns.get(cut(whole(date), unit));
     into.count += count;
     into.affirmed += affirmed;
     into.denied += denied;
   }
-  const shipments = items.filter(({ shipment, article }) => shipment && article.published?.length === 10);
-  shipments.forEach(({ article }) => {
-    columns.get(cut(article.published, unit)).shipments++;
-  });
-  return { unit, columns: [...columns.values()], undated };
+  for (const { date, count } of shipments) {
+    columns.get(cut(whole(date), unit)).shipments += count;
+  }
+  return { unit, columns: [...columns.values()] };
 }
+
+/** A day for dates that name a month or a year only. */
+const whole = (date) => date + "0000-01-01".slice(date.length);
 
 function unitOf(first, last) {
   const days = (Date.parse(last) - Date.parse(first)) / DAY;

@@ -7,16 +7,20 @@ import { chart } from "./chart.js";
 import { announce, button, h, put } from "./dom.js";
 import { count, date, STANCES } from "./names.js";
 import { bins } from "./time.js";
-import { csv, flat, save, tools } from "./tools.js";
+import { csv, save, saveClaims, tools } from "./tools.js";
 
 const STEP = 100;
+const MARGINS = 32;
 
 export async function show({ main, params, signal, answer }) {
   main.setAttribute("aria-busy", "true");
-  const found = await ask("api/timeline", filterOf(params), signal);
+  const [found, shipments] = await Promise.all([
+    ask("api/timeline", filterOf(params), signal),
+    shipmentDays(params, signal),
+  ]);
   main.removeAttribute("aria-busy");
-  const { unit, columns, undated } = bins(found.claims, found.items);
-  const sum = summary(columns, undated);
+  const { unit, columns } = bins(found.claims, shipments);
+  const sum = summary(columns, found.undated);
   const row = h("div", {});
   const list = h("div", { class: "moments" });
   put(
@@ -25,14 +29,23 @@ export async function show({ main, params, signal, answer }) {
     h("div", { class: "topline" }, h("p", { class: "sum" }, sum), whole(params), row),
     columns.length === 0
       ? h("p", { class: "nothing" }, "No claim with a date fits all of this.")
-      : chart(columns, unit, (column) =>
+      : chart(columns, unit, main.clientWidth - MARGINS, (column) =>
           address("timeline", "", changing(filterOf(params), { since: column.since, until: column.until })),
         ),
     list,
   );
   moments(list, found.items, params, STEP);
   announce(sum);
-  put(row, tools(await answer, params, saves(found)));
+  put(row, tools(await answer, params, saves(params, found)));
+}
+
+async function shipmentDays(params, signal) {
+  const kinds = params.getAll("kind");
+  if (kinds.length > 0 && !kinds.includes("shipment")) {
+    return [];
+  }
+  const { claims } = await ask("api/timeline", changing(filterOf(params), { kind: "shipment" }), signal);
+  return claims;
 }
 
 function summary(columns, undated) {
@@ -58,17 +71,14 @@ function whole(params) {
 }
 
 function moments(place, items, params, limit) {
-  const sorted = [...items].sort((one, other) =>
-    (other.article.published ?? "").localeCompare(one.article.published ?? ""),
-  );
-  const days = Map.groupBy(sorted.slice(0, limit), (item) => item.article.published ?? "");
+  const days = Map.groupBy(items.slice(0, limit), (item) => item.date);
   put(
     place,
     [...days].map(([day, claims]) =>
       h(
         "section",
         {},
-        h("h2", {}, day ? h("time", { datetime: day }, date(day)) : "Without a date"),
+        h("h2", {}, h("time", { datetime: day }, date(day))),
         h(
           "ul",
           {},
@@ -76,51 +86,34 @@ function moments(place, items, params, limit) {
         ),
       ),
     ),
-    sorted.length > limit ? button("Show more", () => moments(place, items, params, limit + STEP)) : null,
+    items.length > limit ? button("Show more", () => moments(place, items, params, limit + STEP)) : null,
   );
 }
 
-function moment(claim, params) {
-  const { sign, word } = STANCES[claim.stance] ?? STANCES["leaves-open"];
+function moment(item, params) {
+  const { sign, word } = STANCES[item.stance] ?? STANCES["leaves-open"];
+  const words = wordsOf({ assertion: item.assertion, article: { slug: item.article } }, params);
   return h(
     "li",
-    { class: "card " + claim.stance },
+    { class: "card " + item.stance },
     h(
       "span",
       { class: "who" },
       h("span", { class: "stance" }, h("span", { "aria-hidden": "true" }, sign + " "), word),
       " ",
-      actor(claim.source, "source"),
+      actor(item.source, "source"),
       ": ",
     ),
-    h("span", { class: "said" }, claim.text),
-    " ",
-    claim.shipment ? h("span", { class: "tag" }, "shipment") : null,
-    " ",
-    h(
-      "a",
-      { class: "read", href: wordsOf(claim, params), "aria-label": "Read in the article: " + claim.text },
-      claim.article.outlet.label,
-    ),
+    h("a", { class: "said", href: words }, item.title),
+    item.kind === "shipment" ? [" ", h("span", { class: "tag" }, "shipment")] : null,
   );
 }
 
-function saves({ claims, items }) {
+function saves(params, found) {
+  const drawn = () => new XMLSerializer().serializeToString(document.querySelector(".chart svg"));
   return [
-    { label: "CSV of the days", click: () => save("timeline.csv", "text/csv", csv(claims)) },
-    { label: "CSV of the claims", click: () => save("claims.csv", "text/csv", csv(items.map(flat))) },
-    {
-      label: "JSON",
-      click: () => save("timeline.json", "application/json", JSON.stringify({ claims, items }, null, 1)),
-    },
-    {
-      label: "SVG",
-      click: () =>
-        save(
-          "timeline.svg",
-          "image/svg+xml",
-          new XMLSerializer().serializeToString(document.querySelector(".chart svg")),
-        ),
-    },
+    { label: "CSV of the days", click: () => save("timeline.csv", "text/csv", csv(found.claims)) },
+    ...saveClaims(params),
+    { label: "SVG", click: () => save("timeline.svg", "image/svg+xml", drawn()) },
   ];
 }
