@@ -27,7 +27,7 @@ class ArchitectureTest {
       lexicon   | model
       grammar   | model
       gazetteer | model, vocab, lexicon, jena, gson
-      read      | model, gson, jsoup, readability
+      read      | model, compress, gson, jsoup, jwarc, readability
       annotate  | model
       corenlp   | model, annotate, stanford
       extract   | model, lexicon, grammar
@@ -46,11 +46,13 @@ class ArchitectureTest {
   private static final Map<String, String> LIBRARIES =
       Map.ofEntries(
           Map.entry("difflib", "com.github.difflib"),
+          Map.entry("compress", "org.apache.commons.compress"),
           Map.entry("fuseki", "org.apache.jena.fuseki"),
           Map.entry("gson", "com.google.gson"),
           Map.entry("jena", "org.apache.jena"),
           Map.entry("jetty", "org.eclipse.jetty"),
           Map.entry("jsoup", "org.jsoup"),
+          Map.entry("jwarc", "org.netpreserve.jwarc"),
           Map.entry("lucene", "org.apache.lucene"),
           Map.entry("picocli", "picocli"),
           Map.entry("progressbar", "me.tongfei.progressbar"),

@@ -41,7 +41,8 @@ final class Asides {
       if (kind.isEmpty() && Bylines.isByline(paragraph)) {
         kind = Optional.of(Block.Kind.BYLINE);
       }
-      if (kind.isEmpty() && ((listed && stopped) || isRepeated(i) || isCaption(i))) {
+      if (kind.isEmpty()
+          && ((listed && stopped) || isRepeated(i) || isCaption(i) || Tables.isTable(paragraph))) {
         kind = Optional.of(Block.Kind.BOILERPLATE);
       }
       kinds.add(kind);

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Bytes that are yet to be read, where they stand, and what was said about them. */
 final class Content {
@@ -21,6 +22,11 @@ final class Content {
     this.place = place;
     this.mediaType = mediaType;
     this.in = new BufferedInputStream(in, BUFFER);
+  }
+
+  /** The same, read through something that looks on. */
+  Content through(UnaryOperator<InputStream> layer) {
+    return new Content(place, mediaType, layer.apply(in));
   }
 
   Place place() {

@@ -1,8 +1,13 @@
 package hearsay.read;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,6 +21,7 @@ final class Decoding {
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private static final Charset FALLBACK = Charset.forName("windows-1252");
+  private static final int LOOKED_AT = 1 << 15;
   private static final int DECLARED_WITHIN = 2048;
   private static final int CONTROLS_WITHIN = 8192;
   private static final int CONTROLS_PER_THOUSAND = 20;
@@ -43,6 +49,22 @@ final class Decoding {
     } catch (CharacterCodingException e) {
       return new String(bytes, declared(bytes).orElse(FALLBACK));
     }
+  }
+
+  /** The characters of what is too much to be read at once; a byte order mark stays. */
+  static Reader reader(Content content) throws IOException {
+    byte[] head = content.head(LOOKED_AT);
+    Charset charset = marked(head).orElseGet(() -> likely(head));
+    return new InputStreamReader(content.in(), charset);
+  }
+
+  /** UTF-8 unless the head, but for a character that its end may cut, is none. */
+  private static Charset likely(byte[] head) {
+    CoderResult result =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .decode(ByteBuffer.wrap(head), CharBuffer.allocate(head.length), false);
+    return result.isError() ? declared(head).orElse(FALLBACK) : StandardCharsets.UTF_8;
   }
 
   /** Whether {@code decoded} is no text at all: it holds a NUL or is rich in control characters. */

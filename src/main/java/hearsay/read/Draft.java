@@ -24,4 +24,9 @@ record Draft(
   Draft at(Place other) {
     return new Draft(other, start, text, paragraphs, metadata);
   }
+
+  /** The same, where it says nothing itself told more by {@code others}. */
+  Draft or(Metadata others) {
+    return new Draft(place, start, text, paragraphs, metadata.or(others));
+  }
 }

@@ -5,27 +5,70 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What bytes are, as their beginning shows; their name counts only where it does not. */
 enum Form {
+  /** Packed by bzip2. */
+  BZIP2,
+  /** RSS or Atom. */
+  FEED,
+  /** Packed by gzip. */
+  GZIP,
   /** A page of the web. */
   HTML,
   /** JSON or JSON Lines. */
   JSON,
+  /** The collection Reuters-21578. */
+  REUTERS,
+  /** An archive that is not packed. */
+  TAR,
   /** A text and nothing else. */
   TEXT,
+  /** What a crawler kept. */
+  WARC,
   /** XML that is none of the others. */
-  XML;
+  XML,
+  /** A packed archive. */
+  ZIP;
 
   private static final int SNIFFED = 8192;
   private static final Pattern OBJECT = Pattern.compile("\\{\\s*(?:\".*|\\}.*|)", Pattern.DOTALL);
   private static final Pattern LIST = Pattern.compile("\\[\\s*(?:\\{.*|\\].*|)", Pattern.DOTALL);
-  private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html)\\b");
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "<(?:(?<feed>(?:rss|rdf:rdf|feed)\\b)|(?<page>(?:!doctype\\s+html|html)\\b)"
+              + "|(?<dispatches>!doctype lewis|reuters\\s))");
+  private static final int TAR_MARK = 257;
 
   static Form of(Content content) throws IOException {
     byte[] head = content.head(SNIFFED);
-    return text(start(head), content.place().name(), content.mediaType());
+    Optional<Form> packed = packed(new String(head, StandardCharsets.ISO_8859_1));
+    return packed.isPresent()
+        ? packed.get()
+        : text(start(head), content.place().name(), content.mediaType());
+  }
+
+  /** Whether the bytes alone show it, and it is something that articles come in. */
+  boolean isSure() {
+    return this == FEED || this == HTML || this == REUTERS || this == WARC;
+  }
+
+  private static Optional<Form> packed(String head) {
+    if (head.startsWith("\u001F\u008B")) {
+      return Optional.of(GZIP);
+    }
+    if (head.startsWith("BZh") && head.startsWith("1AY&SY", 4)) {
+      return Optional.of(BZIP2);
+    }
+    if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+      return Optional.of(ZIP);
+    }
+    if (head.startsWith("ustar", TAR_MARK)) {
+      return Optional.of(TAR);
+    }
+    return head.startsWith("WARC/") ? Optional.of(WARC) : Optional.empty();
   }
 
   /** The first characters in lower case, without blanks before them. */
@@ -47,10 +90,14 @@ enum Form {
     if (!start.startsWith("<")) {
       return TEXT;
     }
-    if (PAGE.matcher(start).find()) {
-      return HTML;
+    Matcher root = ROOT.matcher(start);
+    if (!root.find()) {
+      return start.startsWith("<?xml") ? XML : TEXT;
     }
-    return start.startsWith("<?xml") ? XML : TEXT;
+    if (root.group("feed") != null) {
+      return FEED;
+    }
+    return root.group("page") != null ? HTML : REUTERS;
   }
 
   private static boolean isJson(String start, String name, Optional<String> mediaType) {

@@ -58,6 +58,11 @@ record Place(String shown, String key, String name, Optional<Path> file) {
     return new Place(shown + ":" + position, key, name, Optional.empty());
   }
 
+  /** The same place under the name that it has when it is unpacked. */
+  Place as(String other) {
+    return new Place(shown, key, other, Optional.empty());
+  }
+
   /** The name without its ending. */
   String stem() {
     int dot = name.lastIndexOf('.');

@@ -9,8 +9,9 @@ import org.jsoup.nodes.Document;
 final class SingleText {
   private SingleText() {}
 
-  static Draft plain(Place place, byte[] bytes) {
-    String decoded = decoded(place, bytes);
+  static Draft plain(Bytes bytes) {
+    Place place = bytes.place();
+    String decoded = decoded(bytes);
     int mark = !decoded.isEmpty() && decoded.charAt(0) == Decoding.BYTE_ORDER_MARK ? 1 : 0;
     FrontMatter header = FrontMatter.read(decoded, mark, place);
     String text = decoded.substring(header.end());
@@ -18,17 +19,17 @@ final class SingleText {
         place, Optional.of(header.end()), text, Paragraphs.of(text), header.metadata());
   }
 
-  static Draft page(Place place, byte[] bytes) {
-    Document page = Jsoup.parse(decoded(place, bytes));
+  static Draft page(Bytes bytes) {
+    Document page = Jsoup.parse(decoded(bytes));
     Metadata metadata = HtmlMetadata.of(page);
-    return Drafts.of(place, metadata.title(), HtmlText.of(page), metadata);
+    return Drafts.of(bytes.place(), metadata.title(), HtmlText.of(page), metadata);
   }
 
-  private static String decoded(Place place, byte[] bytes) {
-    String decoded = Decoding.decode(bytes);
+  private static String decoded(Bytes bytes) {
+    String decoded = Decoding.decode(bytes.bytes());
     if (Decoding.isBinary(decoded)) {
       throw HearsayException.of(
-          "%s is no text: it holds control characters.".formatted(place.shown()),
+          "%s is no text: it holds control characters.".formatted(bytes.place().shown()),
           "Convert it to plain text or HTML first.");
     }
     return decoded;

@@ -1,17 +1,22 @@
 package hearsay.read;
 
 import hearsay.HearsayException;
+import hearsay.model.Article;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Finds the articles in bytes of any form. */
+/** Finds the articles in bytes of any form, also in archives within archives, to some depth. */
 final class Unpacker {
+  private static final int DEEPEST = 5;
+
   private final Assembler assembler;
   private final ReadOptions options;
   private final Consumer<Unread> sink;
+  private final Budget budget = new Budget();
+  private final Archives archives = new Archives(budget);
 
   Unpacker(Assembler assembler, ReadOptions options, Consumer<Unread> sink) {
     this.assembler = assembler;
@@ -21,11 +26,15 @@ final class Unpacker {
 
   /** Hands over every article in {@code content}, and what cannot be read with the reason. */
   void unpack(Content content) {
+    unpack(content.through(budget::packed), 0);
+  }
+
+  private void unpack(Content content, int depth) {
     try {
-      open(content);
+      open(content, depth);
     } catch (HearsayException problem) {
       sink.accept(Unread.broken(content.place(), problem));
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
       sink.accept(
           Unread.broken(
               content.place(),
@@ -37,22 +46,93 @@ final class Unpacker {
     }
   }
 
-  private void open(Content content) throws IOException {
+  private void open(Content content, int depth) throws IOException {
+    if (depth > DEEPEST) {
+      throw HearsayException.of(
+          "%s is an archive in an archive, %d deep.".formatted(content.place().shown(), depth),
+          "Unpack it yourself, if you trust it.");
+    }
     switch (Form.of(content)) {
-      case HTML -> one(content, bytes -> SingleText.page(content.place(), bytes));
+      case BZIP2 -> unpack(archives.bzip2(content), depth + 1);
+      case FEED -> feed(content);
+      case GZIP -> unpack(archives.gzip(content), depth + 1);
+      case HTML -> one(content, SingleText::page);
       case JSON ->
-          new JsonFile(content.place(), options, assembler, sink)
-              .read(new InputStreamReader(content.in(), StandardCharsets.UTF_8));
-      case TEXT -> one(content, bytes -> SingleText.plain(content.place(), bytes));
+          new JsonFile(content.place(), options, assembler, sink).read(Decoding.reader(content));
+      case REUTERS -> reuters(content);
+      case TAR -> archives.tar(content, entry -> unpack(entry, depth + 1));
+      case TEXT -> one(content, SingleText::plain);
+      case WARC -> new WarcFile(content, this::kept, sink).read();
       case XML ->
           throw HearsayException.of(
               "%s is XML, but neither a page nor a feed.".formatted(content.place().shown()),
               "Convert it to plain text, HTML or JSON.");
+      case ZIP -> archives.zip(content, entry -> unpack(entry, depth + 1));
     }
   }
 
-  private void one(Content content, Function<byte[], Draft> reading) throws IOException {
-    byte[] bytes = content.all();
+  private void one(Content content, Function<Bytes, Draft> reading) throws IOException {
+    Bytes bytes = Bytes.of(content);
     sink.accept(Unread.of(content.place(), () -> assembler.article(reading.apply(bytes), options)));
+  }
+
+  /** A page from the web, which is known by its address unless it names a better one. */
+  private void kept(Content content, String address) {
+    try {
+      Bytes bytes = Bytes.of(content);
+      Metadata found =
+          new Metadata(
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(address).filter(Markup::isAddress));
+      Function<Bytes, Draft> reading =
+          Form.of(content) == Form.TEXT ? SingleText::plain : SingleText::page;
+      sink.accept(
+          Unread.of(
+              content.place(), () -> assembler.article(reading.apply(bytes).or(found), options)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void feed(Content content) throws IOException {
+    XmlItems.each(
+        Decoding.reader(content),
+        Feed.ENTRIES,
+        (element, before) -> entry(Feed.of(element, before), content.place()));
+  }
+
+  private void entry(Feed entry, Place place) {
+    Place here = place.at(entry.id().orElse("entry"));
+    sink.accept(Unread.of(here, () -> article(entry, here)));
+  }
+
+  private Article article(Feed entry, Place place) {
+    Draft draft =
+        entry
+            .draft(place)
+            .orElseThrow(
+                () ->
+                    HearsayException.of(
+                        "%s has no text in the feed.".formatted(place.shown()),
+                        "Fetch the page that it links to, and load that."));
+    String id = entry.id().orElseGet(() -> ArticleIds.hash(draft.text()));
+    return assembler.article(draft.at(place.known(id)), options);
+  }
+
+  private void reuters(Content content) throws IOException {
+    XmlItems.each(
+        Decoding.reader(content),
+        Reuters.DISPATCHES,
+        (element, before) -> dispatch(new Reuters(element.clone()), content.place()));
+  }
+
+  private void dispatch(Reuters dispatch, Place place) {
+    if (dispatch.hasBody()) {
+      Place here = place.at(dispatch.id()).known(dispatch.id());
+      sink.accept(Unread.of(here, () -> assembler.article(dispatch.draft(here), options)));
+    }
   }
 }
