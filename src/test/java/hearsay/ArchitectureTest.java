@@ -34,10 +34,11 @@ class ArchitectureTest {
       resolve   | model, lexicon, grammar
       rdf       | model, vocab, jena
       store     | vocab, jena, lucene, difflib
+      link      | store, vocab, jena, lucene
       explore   | store, vocab, jena
       export    | store, explore, model, vocab, rdf, jena, gson
       evaluate  | model, gson
-      pipeline  | model, lexicon, gazetteer, read, annotate, extract, resolve, rdf, store, jena
+      pipeline  | model, lexicon, gazetteer, read, annotate, extract, resolve, rdf, store, link, jena
       serve     | store, explore, export, pipeline, jena, fuseki, gson, jetty, servlet
       cli       | any, picocli, progressbar, jena, gson
       """;

@@ -70,6 +70,7 @@ public final class Cli {
         new GazetteerCommand(),
         new AutoComplete.GenerateCompletion(),
         new HistoryCommand(streams),
+        new LinkCommand(streams),
         new LoadCommand(streams, pipeline),
         new PrepareCommand(),
         new QueriesCommand(streams),

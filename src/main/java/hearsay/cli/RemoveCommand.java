@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.HearsayException;
+import hearsay.link.Linker;
 import hearsay.read.ArticleFiles;
 import hearsay.read.ArticleReader;
 import hearsay.read.ReadOptions;
@@ -47,6 +48,7 @@ final class RemoveCommand implements Callable<Integer> {
       List<String> found =
           wanted.stream().flatMap(words -> found(words, articles).stream()).distinct().toList();
       opened.remove(found);
+      new Linker(opened).update();
       streams.out().println(found.size() + " removed");
     }
     return ExitCode.OK;

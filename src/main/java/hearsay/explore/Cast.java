@@ -28,8 +28,7 @@ final class Cast {
     String id = node.getURI();
     return Optional.ofNullable(actors.get(id))
         .or(() -> thesaurus.actor(id))
-        .orElseGet(
-            () -> new Actor(id, GraphReader.lastPart(id), HsClass.ACTOR.getLocalName()));
+        .orElseGet(() -> new Actor(id, GraphReader.lastPart(id), HsClass.ACTOR.getLocalName()));
   }
 
   /** The first of those whom a property leads to. */

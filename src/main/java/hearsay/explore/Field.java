@@ -88,8 +88,7 @@ enum Field {
   String checked(String value) {
     if (kind == Kind.CHOICE && !choices().contains(value)) {
       throw HearsayException.of(
-          "%s cannot be '%s'.".formatted(word(), value),
-          "Use one of: %s.".formatted(choices));
+          "%s cannot be '%s'.".formatted(word(), value), "Use one of: %s.".formatted(choices));
     }
     if (kind == Kind.DAY && !value.matches(DAY)) {
       throw HearsayException.of(

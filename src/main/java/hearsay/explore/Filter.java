@@ -45,8 +45,7 @@ import java.util.stream.Collectors;
  */
 public record Filter(Map<String, List<String>> values) {
   /** The names that there are. */
-  public static final List<String> NAMES =
-      Arrays.stream(Field.values()).map(Field::word).toList();
+  public static final List<String> NAMES = Arrays.stream(Field.values()).map(Field::word).toList();
 
   /** Which lets all claims through. */
   public static final Filter ALL = new Filter(Map.of());
@@ -115,8 +114,7 @@ public record Filter(Map<String, List<String>> values) {
   public String toQueryString() {
     return values.entrySet().stream()
         .flatMap(
-            entry ->
-                entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
+            entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
         .collect(Collectors.joining("&"));
   }
 

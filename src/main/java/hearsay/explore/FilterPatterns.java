@@ -64,8 +64,7 @@ final class FilterPatterns {
       case STANCE, CERTAINTY -> choice(field, values, "\"%s\"");
       case POLARITY -> choice(field, values, "hs:%s");
       case NAMED -> any(values.stream().map(FilterPatterns::named).toList());
-      case ARTICLE ->
-          values("article", values.stream().map(FilterPatterns::article).toList());
+      case ARTICLE -> values("article", values.stream().map(FilterPatterns::article).toList());
       case SINCE -> any(values.stream().map(FilterPatterns::since).toList());
       case UNTIL -> any(values.stream().map(FilterPatterns::until).toList());
     };
@@ -130,9 +129,7 @@ final class FilterPatterns {
     return "FILTER (?%s IN (%s))\n"
         .formatted(
             field.word(),
-            values.stream()
-                .map(value -> form.formatted(value))
-                .collect(Collectors.joining(", ")));
+            values.stream().map(value -> form.formatted(value)).collect(Collectors.joining(", ")));
   }
 
   private static String found(String words) {

@@ -52,8 +52,7 @@ record GraphReader(Graph graph) {
   Map<String, Actor> actors() {
     Map<String, Actor> actors = new HashMap<>();
     for (Resource kind : KINDS) {
-      instances(kind)
-          .forEach(node -> actors.put(node.getURI(), actor(node, kind.getLocalName())));
+      instances(kind).forEach(node -> actors.put(node.getURI(), actor(node, kind.getLocalName())));
     }
     return actors;
   }

@@ -1,5 +1,6 @@
 package hearsay.pipeline;
 
+import hearsay.link.Linker;
 import hearsay.model.Article;
 import hearsay.read.Intake;
 import hearsay.read.Unread;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
 
-/** Puts what articles tell into a store. */
+/** Puts what articles tell into a store, and links it to what is there. */
 public final class Loader {
   private final Pipeline pipeline;
   private final Store store;
@@ -52,6 +53,7 @@ public final class Loader {
       pipeline.<Unread, Understood>each(
           articles::each, this::understood, outcome -> listener.accept(put(outcome, batch)));
     }
+    new Linker(store).update();
   }
 
   private Understood understood(Unread unread) {

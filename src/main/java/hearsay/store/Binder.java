@@ -40,7 +40,8 @@ public final class Binder {
     for (Parameter parameter : saved.parameters()) {
       value(saved, parameter, values)
           .ifPresent(
-              words -> nodes.put(Var.alloc(parameter.name()), meanings.of(words, parameter.kind())));
+              words ->
+                  nodes.put(Var.alloc(parameter.name()), meanings.of(words, parameter.kind())));
     }
     Filling filling = new Filling(nodes);
     return QueryTransformOps.transform(

@@ -214,6 +214,14 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> action.apply(dataset));
   }
 
+  /**
+   * Writes within one transaction, for what is derived from articles: of an article's own graph
+   * nothing may be changed so.
+   */
+  public <T> T derive(Function<DatasetGraph, T> action) {
+    return changes.make(0, () -> action.apply(dataset));
+  }
+
   /** Runs a SELECT query; {@code action} reads the rows while they are there. */
   public <T> T select(Query query, Function<RowSet, T> action) {
     return read(
@@ -249,6 +257,11 @@ public final class Store implements AutoCloseable {
   /** A name of the store's state, another after every change. */
   public String version() {
     return read(graphs -> ledger.lastChange().orElse(""));
+  }
+
+  /** The place of an article in the order of loading; 0 for those of older stores. */
+  public long loadOrder(String article) {
+    return read(graphs -> history.order(NodeFactory.createURI(article)).orElse(0L));
   }
 
   /** The store's graphs, with their digests. */

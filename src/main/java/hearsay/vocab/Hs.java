@@ -91,6 +91,13 @@ public final class Hs {
   public static final Property RECEIVES = property("receives");
   public static final Property SAYS = property("says");
 
+  // derived by linking articles
+  public static final Property COPIED_FROM = property("copiedFrom");
+  public static final Property DESCRIBES = property("describes");
+  public static final Property CORROBORATES = property("corroborates");
+  public static final Property CONTRADICTS = property("contradicts");
+  public static final Property ORIGIN_COUNT = property("originCount");
+
   // derived, for visualizers
   public static final Property FROM = property("from");
   public static final Property TO = property("to");

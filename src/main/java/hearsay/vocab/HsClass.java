@@ -14,6 +14,7 @@ public final class HsClass {
   public static final Resource ASSERTION = type("Assertion");
   public static final Resource STATE_OF_MIND = type("StateOfMind");
   public static final Resource SHIPMENT = type("Shipment");
+  public static final Resource HYPOTHESIS = type("Hypothesis");
   public static final Resource EDGE = type("Edge");
   public static final Resource SPEECH_ACT = type("SpeechAct");
   public static final Resource ATTITUDE = type("Attitude");

@@ -42,8 +42,7 @@ class ExplorerTest {
 
   @Test
   void a_source_stands_for_those_who_belong_to_it() {
-    assertThat(claims("source=Zubrovia&attitude=worry"))
-        .contains("Tal Orsin: Marovia was nervous");
+    assertThat(claims("source=Zubrovia&attitude=worry")).contains("Tal Orsin: Marovia was nervous");
   }
 
   @Test
@@ -67,8 +66,7 @@ class ExplorerTest {
   @Test
   void a_minus_finds_what_names_nobody() {
     assertThat(explorer.claims(Filter.parse("kind=shipment&sender=-")))
-        .allSatisfy(
-            card -> assertThat(card.shipment().orElseThrow().sender().isEmpty()).isTrue());
+        .allSatisfy(card -> assertThat(card.shipment().orElseThrow().sender().isEmpty()).isTrue());
   }
 
   @Test

@@ -51,8 +51,7 @@ class FilterTest {
   @Test
   void since_takes_a_day_a_month_or_a_year() {
     assertThat(Filter.parse("since=2024-10-23&until=2024").values()).hasSize(2);
-    assertThatThrownBy(() -> Filter.parse("since=23.10.2024"))
-        .isInstanceOf(HearsayException.class);
+    assertThatThrownBy(() -> Filter.parse("since=23.10.2024")).isInstanceOf(HearsayException.class);
     assertThatThrownBy(() -> Filter.parse("since=2024-13")).isInstanceOf(HearsayException.class);
   }
 }

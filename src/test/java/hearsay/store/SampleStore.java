@@ -1,5 +1,6 @@
 package hearsay.store;
 
+import hearsay.link.Linker;
 import java.util.Iterator;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Resource;
@@ -12,6 +13,7 @@ public final class SampleStore {
   public static Store open() {
     Store store = Store.inMemory();
     fill(store);
+    new Linker(store).update();
     return store;
   }
 
