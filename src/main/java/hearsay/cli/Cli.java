@@ -61,9 +61,12 @@ public final class Cli {
     return List.of(
         new AnnotateCommand(streams, pipeline),
         new BenchCommand(streams, pipeline),
+        new BenchQueriesCommand(streams),
         new CheckCommand(streams),
+        new CompactCommand(streams),
         new CuesCommand(streams, pipeline),
         new DemoCommand(streams, pipeline),
+        new DumpCommand(streams),
         new EvaluateCommand(streams, pipeline),
         new ExportCommand(streams),
         new ExtractCommand(streams, pipeline),
@@ -76,6 +79,7 @@ public final class Cli {
         new QueriesCommand(streams),
         new QueryCommand(streams),
         new RemoveCommand(streams),
+        new RestoreCommand(streams),
         new ServeCommand(streams),
         new StatsCommand(streams));
   }

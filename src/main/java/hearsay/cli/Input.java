@@ -33,7 +33,8 @@ final class Input {
     }
   }
 
-  private static HearsayException cannot(Path place, IOException e) {
+  /** What to say when something cannot be read. */
+  static HearsayException cannot(Path place, IOException e) {
     return HearsayException.of(
         "%s cannot be read (%s).".formatted(place, Reason.of(e)),
         "Check the name, and that you may read it as UTF-8 text.",

@@ -54,7 +54,8 @@ final class Output {
     }
   }
 
-  private static HearsayException cannot(Path place, IOException e) {
+  /** What to say when something cannot be written. */
+  static HearsayException cannot(Path place, IOException e) {
     return HearsayException.of(
         "%s cannot be written (%s).".formatted(place, Reason.of(e)),
         "Check that its folder is there, that you may write to it, and that the disk has room.",

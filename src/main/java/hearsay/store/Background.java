@@ -48,6 +48,11 @@ final class Background {
     }
   }
 
+  /** Whether a graph is one that the program brings. */
+  static boolean isPacked(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(GRAPHS);
+  }
+
   private static boolean isCurrent(String file, Ledger ledger) {
     return ledger.background(graph(file)).equals(Optional.of(Digest.of(packed(file))));
   }

@@ -1,5 +1,6 @@
 package hearsay.store;
 
+import hearsay.HearsayException;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -15,12 +16,19 @@ final class Changes {
   private final TextIndexLucene text;
   private final Ledger ledger;
   private final Room room;
+  private final Runnable before;
 
-  Changes(DatasetGraph dataset, TextIndexLucene text, Ledger ledger, Room room) {
+  /**
+   * Changes to a dataset and its text index.
+   *
+   * @param before called before each change
+   */
+  Changes(DatasetGraph dataset, TextIndexLucene text, Ledger ledger, Room room, Runnable before) {
     this.dataset = dataset;
     this.text = text;
     this.ledger = ledger;
     this.room = room;
+    this.before = before;
   }
 
   /**
@@ -30,19 +38,25 @@ final class Changes {
    */
   <T> T make(long quads, Supplier<T> change) {
     room.require(quads);
+    before.run();
     try {
-      return Txn.calculateWrite(
-          dataset,
-          () -> {
-            T result = change.get();
-            String name = UUID.randomUUID().toString();
-            ledger.setLastChange(name);
-            TextSync.mark(text, name);
-            return result;
-          });
-    } catch (InternalError e) {
-      throw room.isOut(e); // a page of a mapped file for which the disk had no room
+      return Txn.calculateWrite(dataset, () -> named(change));
+    } catch (HearsayException e) {
+      throw e;
+    } catch (RuntimeException | InternalError e) { // Error: a page of a mapped file had no room
+      if (room.isOut()) {
+        throw room.out(e);
+      }
+      throw e;
     }
+  }
+
+  private <T> T named(Supplier<T> change) {
+    T result = change.get();
+    String name = UUID.randomUUID().toString();
+    ledger.setLastChange(name);
+    TextSync.mark(text, name);
+    return result;
   }
 
   /** As {@link #make(long, Supplier)}, for what gives nothing back. */

@@ -16,8 +16,12 @@ final class Digest {
   private Digest() {}
 
   static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes), 0, 16);
+  }
+
+  static MessageDigest sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -33,7 +33,8 @@ final class DiskSpace {
     }
   }
 
-  private static long used(Path file) throws IOException {
+  /** The bytes of a file, without the zeros at its end. */
+  static long used(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
       ByteBuffer block = ByteBuffer.allocate(BLOCK);
       long end = channel.size();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -84,6 +85,28 @@ final class Ledger {
 
   void setBackground(Node graph, String digest) {
     set(graph, BACKGROUND, digest);
+  }
+
+  /** All graphs that the books know, those of the program except. */
+  Stream<Node> known() {
+    return Stream.of(ARTICLE, BACKGROUND)
+        .flatMap(property -> dataset.getDefaultGraph().stream(Node.ANY, property, Node.ANY))
+        .map(Triple::getSubject);
+  }
+
+  /** Whether an entry of the books tells the digest of a graph. */
+  static boolean isDigest(Triple entry) {
+    return isArticle(entry) || entry.getPredicate().equals(BACKGROUND);
+  }
+
+  /** Whether an entry of the books tells the digest of an article. */
+  static boolean isArticle(Triple entry) {
+    return entry.getPredicate().equals(ARTICLE);
+  }
+
+  /** Whether an entry of the books is about this very store, not about what it holds. */
+  static boolean isOfThisStore(Triple entry) {
+    return entry.getSubject().equals(STORE);
   }
 
   /** The name of the change that the store was brought to its state by. */

@@ -19,10 +19,16 @@ import java.util.Optional;
 record Room(Optional<Path> folder) {
   private static final long SPARE = 100L << 20;
   private static final long A_QUAD = 2_000;
+  private static final long NOTHING = 16L << 20;
 
   /** Refuses a change of so many quads if the disk might not have the room for it. */
   void require(long quads) {
-    folder.ifPresent(place -> require(place, SPARE + quads * A_QUAD));
+    requireBytes(quads * A_QUAD);
+  }
+
+  /** Refuses a change that may need so much. */
+  void requireBytes(long bytes) {
+    folder.ifPresent(place -> require(place, SPARE + bytes));
   }
 
   private static void require(Path place, long needed) {
@@ -43,8 +49,13 @@ record Room(Optional<Path> folder) {
     }
   }
 
+  /** Whether hardly any is left. */
+  boolean isOut() {
+    return folder.isPresent() && free(folder.get()) < NOTHING;
+  }
+
   /** What to say when the disk filled up in the midst of a change. */
-  HearsayException isOut(Throwable cause) {
+  HearsayException out(Throwable cause) {
     return HearsayException.of(
         "The disk%s became full; the last change was not stored."
             .formatted(folder.map(place -> " of the store at " + place).orElse("")),

@@ -2,6 +2,8 @@ package hearsay.store;
 
 import hearsay.HearsayException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -44,6 +46,7 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Ledger ledger;
   private final History history;
+  private final Room room;
   private final Changes changes;
 
   private Store(Optional<StoreFolder> folder, DatasetGraph triples, TextIndexLucene text) {
@@ -55,17 +58,19 @@ public final class Store implements AutoCloseable {
     this.dataset = TextDatasetFactory.create(triples, text);
     this.ledger = new Ledger(dataset);
     this.history = new History(dataset, InstantSource.system());
-    this.changes = new Changes(dataset, text, ledger, new Room(folder.map(StoreFolder::triples)));
+    this.room = new Room(folder.map(StoreFolder::triples));
+    this.changes =
+        new Changes(dataset, text, ledger, room, () -> folder.ifPresent(StoreFolder::willChange));
   }
 
   /** Opens the store in {@code folder}, which must be there. */
   public static Store open(Path folder) {
-    return over(StoreFolder.existing(folder));
+    return over(StoreFolder.existing(folder), false);
   }
 
   /** Opens the store in {@code folder}, made anew if the folder is missing or empty. */
   public static Store openOrCreate(Path folder) {
-    return over(StoreFolder.existingOrNew(folder));
+    return over(StoreFolder.existingOrNew(folder), true);
   }
 
   /** A store that is gone with the program. */
@@ -86,12 +91,13 @@ public final class Store implements AutoCloseable {
     return this;
   }
 
-  private static Store over(StoreFolder folder) {
+  private static Store over(StoreFolder folder, boolean thorough) {
     @Nullable DatasetGraph triples = null;
     try {
+      folder.check(thorough);
       Files.createDirectories(folder.triples());
       triples = DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
-      TextIndexLucene text = TextSync.open(folder.text(), triples);
+      TextIndexLucene text = TextSync.open(folder, triples);
       Store store = new Store(Optional.of(folder), triples, text).refreshed();
       folder.finish();
       return store;
@@ -108,7 +114,7 @@ public final class Store implements AutoCloseable {
     if (triples != null) {
       TDBInternal.expel(triples, true);
     }
-    folder.close();
+    folder.giveUp();
   }
 
   /** Puts one article's graph into the store, in a transaction of its own. */
@@ -282,8 +288,12 @@ public final class Store implements AutoCloseable {
   }
 
   public StoreStats stats() {
-    return read(
-        graphs -> new Catalogue(graphs, ledger).stats(folder.map(StoreFolder::bytes).orElse(0L)));
+    return read(graphs -> new Catalogue(graphs, ledger).stats(bytes()));
+  }
+
+  /** The bytes that the store takes on disk, text index included; 0 in memory. */
+  public long bytes() {
+    return folder.map(StoreFolder::bytes).orElse(0L);
   }
 
   /**
@@ -294,14 +304,52 @@ public final class Store implements AutoCloseable {
     return read(graphs -> new Audit(graphs, ledger, text).problems());
   }
 
+  /**
+   * Writes all that was loaded, with texts and history, as N-Quads that {@link #restore} reads.
+   * Gives how much it is; {@code out} stays open.
+   */
+  public Dumped dump(OutputStream out) {
+    return read(graphs -> Dump.write(graphs, out));
+  }
+
+  /**
+   * Puts what a dump holds into the store, all of it or nothing; gives how many articles it has. A
+   * store that has articles already keeps those that the dump does not tell of.
+   *
+   * @param name what people call the dump
+   */
+  public long restore(InputStream dump, String name) {
+    return changes.make(
+        0,
+        () -> {
+          boolean whole = ledger.articles().isEmpty() && history.articles().isEmpty();
+          Restore restore =
+              new Restore(dataset, room, whole, (article, graph) -> merge(article.getURI(), graph));
+          long articles = DumpReader.read(dump, name, restore);
+          restore.finish();
+          return articles;
+        });
+  }
+
+  private void merge(String article, Graph graph) {
+    if (!ledger.article(NodeFactory.createURI(article)).equals(Optional.of(Digest.of(graph)))) {
+      replaceOne(article, graph);
+    }
+  }
+
   /** The dataset with its text index, for the server; it is closed with the store. */
   public DatasetGraph dataset() {
     return dataset;
   }
 
-  /** Gives the space of what was removed or replaced back to the disk. */
+  /**
+   * Gives the space of what was removed or replaced back to the disk, by copying the rest; a crash
+   * leaves the store as it was or as it is to be.
+   */
   public void compact() {
     if (folder.isPresent()) {
+      room.requireBytes(DiskSpace.of(folder.get().triples()));
+      folder.get().willChange();
       DatabaseMgr.compact(triples, true);
     }
   }

@@ -2,6 +2,7 @@ package hearsay.store;
 
 import hearsay.HearsayException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * lock            held by the process that has the store open; its number inside
  * tdb/            the triples
  * text/           the text index
+ * checksums       of the files, while nobody changes them
  * </pre>
  */
 final class StoreFolder implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(StoreFolder.class.getName());
   private static final String MARK = "hearsay-store";
   private static final int FORMAT = 1;
   private static final String FINISHED = "format " + FORMAT;
@@ -33,10 +37,13 @@ final class StoreFolder implements AutoCloseable {
 
   private final Path folder;
   private final FileChannel lock;
+  private final Sums sums;
+  private boolean changes;
 
   private StoreFolder(Path folder, FileChannel lock) {
     this.folder = folder;
     this.lock = lock;
+    this.sums = new Sums(folder);
   }
 
   /** Takes the folder, which must be a store. */
@@ -93,11 +100,12 @@ final class StoreFolder implements AutoCloseable {
 
   private void emptyIfUnfinished() {
     if (isUnfinished(folder)) {
+      willChange();
       try {
         Folders.delete(triples());
         Folders.delete(text());
       } catch (IOException e) {
-        close();
+        giveUp();
         throw unwritable(folder, e);
       }
     }
@@ -108,6 +116,68 @@ final class StoreFolder implements AutoCloseable {
     if (isUnfinished(folder)) {
       try {
         Folders.write(folder.resolve(MARK), FINISHED + "\n");
+      } catch (IOException e) {
+        throw unwritable(folder, e);
+      }
+    }
+  }
+
+  /**
+   * Looks whether the files are as they were left. A damaged text index is deleted, since it can be
+   * made anew.
+   *
+   * @param thorough whether to read a large store too
+   */
+  void check(boolean thorough) throws IOException {
+    List<Path> damaged = sums.damaged(thorough);
+    Optional<Path> lost = damaged.stream().filter(file -> !file.startsWith(text())).findFirst();
+    if (lost.isPresent()) {
+      throw damaged(lost.get());
+    }
+    if (!damaged.isEmpty()) {
+      willChange();
+      Folders.delete(text());
+    }
+    deleteOld();
+  }
+
+  /** Deletes what a compaction had copied, if the program was killed before it did so itself. */
+  private void deleteOld() throws IOException {
+    if (!Files.isDirectory(triples())) {
+      return;
+    }
+    try (Stream<Path> parts = Files.list(triples())) {
+      List<Path> copies =
+          parts
+              .filter(part -> String.valueOf(part.getFileName()).matches("Data-\\d+"))
+              .sorted()
+              .toList();
+      for (Path old : copies.subList(0, Math.max(0, copies.size() - 1))) {
+        Folders.delete(old);
+      }
+    }
+  }
+
+  private static HearsayException damaged(Path file) {
+    if (file.endsWith(Sums.NAME)) {
+      return HearsayException.of(
+          "The store's file %s is damaged; it tells whether the others are whole.".formatted(file),
+          "Delete it; hearsay check then looks at each article.");
+    }
+    return HearsayException.of(
+        "The store's file %s %s."
+            .formatted(
+                file, Files.exists(file) ? "is damaged: it is not as it was left" : "is missing"),
+        "Put it back from a copy; or restore a dump into another folder (hearsay restore FILE --db"
+            + " DIR), or load the articles again there. Nothing was changed.");
+  }
+
+  /** To be called before the files are changed. */
+  void willChange() {
+    if (!changes) {
+      changes = true;
+      try {
+        sums.forget();
       } catch (IOException e) {
         throw unwritable(folder, e);
       }
@@ -225,8 +295,22 @@ final class StoreFolder implements AutoCloseable {
     return DiskSpace.of(folder);
   }
 
+  /** Gives the folder back; to be called when its files are closed. */
   @Override
   public void close() {
+    try {
+      if (changes || !sums.areKnown()) {
+        sums.write();
+      }
+    } catch (IOException e) {
+      LOG.log(Level.DEBUG, "the check sums were not written", e); // then nothing is known
+    } finally {
+      close(lock);
+    }
+  }
+
+  /** Gives the folder back as it is, after something went wrong. */
+  void giveUp() {
     close(lock);
   }
 }

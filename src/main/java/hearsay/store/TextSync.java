@@ -35,11 +35,11 @@ final class TextSync {
     text.getIndexWriter().setLiveCommitData(Map.of(CHANGE, change).entrySet());
   }
 
-  /** Opens the index in {@code folder}, made anew if it does not belong to these triples. */
-  static TextIndexLucene open(Path folder, DatasetGraph triples) throws IOException {
+  /** Opens the store's index, made anew if it does not belong to these triples. */
+  static TextIndexLucene open(StoreFolder store, DatasetGraph triples) throws IOException {
     Optional<String> change = Txn.calculateRead(triples, new Ledger(triples)::lastChange);
     try {
-      TextIndexLucene text = TextIndexes.onDisk(folder);
+      TextIndexLucene text = TextIndexes.onDisk(store.text());
       if (change.isPresent() && mark(text).equals(change)) {
         return text;
       }
@@ -48,7 +48,8 @@ final class TextSync {
       LOG.log(Level.DEBUG, "The text index cannot be read.", e);
     }
     LOG.log(Level.INFO, "The text index does not fit the triples; making it anew.");
-    return anew(folder, triples, change);
+    store.willChange();
+    return anew(store.text(), triples, change);
   }
 
   private static Optional<String> mark(TextIndexLucene text) {
