@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.riot.RDFFormat;
 
 /** The catalogue of formats that articles' graphs are written in. */
-public enum Format {
+public enum Format implements FeedFormat {
   /** JSON-LD, with one named graph an article. */
   JSONLD,
   /** JSON Lines: one object a finding; see {@link Findings}. */
@@ -36,6 +36,23 @@ public enum Format {
 
   private static String words() {
     return Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String mediaType() {
+    return switch (this) {
+      case JSONLD -> "application/ld+json";
+      case JSONL -> "application/x-ndjson";
+      case NQ -> "application/n-quads";
+      case RDF12 -> "application/trig;version=1.2";
+      case TRIG -> "application/trig";
+      case TTL -> "text/turtle";
+    };
+  }
+
+  @Override
+  public String ending() {
+    return this == RDF12 ? "trig" : toString();
   }
 
   /** A writer of this format to {@code out}, which it leaves open. */
