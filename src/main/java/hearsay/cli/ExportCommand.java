@@ -1,29 +1,38 @@
 package hearsay.cli;
 
-import hearsay.export.ArticleWriter;
-import hearsay.export.Format;
+import hearsay.HearsayException;
+import hearsay.explore.Explorer;
+import hearsay.export.Feed;
+import hearsay.export.FeedFormat;
 import hearsay.store.Store;
-import hearsay.store.StoredArticle;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code hearsay export}: writes the store's articles to a file. */
+/** {@code hearsay export}: writes claims for other programs. */
 @Command(
     name = "export",
-    description = "Writes the graphs of all articles in the store.",
+    description = {
+      "Writes the claims of the store for other programs: the graphs of the articles (ttl, trig, nq, jsonld, rdf12, jsonl), or the network between the actors (gexf, graphml, cytoscape, dot, csv).",
+      "Without a filter these are all claims. Values of one option that is given several times are alternatives; options narrow each other."
+    },
     footerHeading = "%nExamples:%n",
-    footer = {"  hearsay export > all.trig", "  hearsay export --format jsonl -o findings.jsonl"})
+    footer = {
+      "  hearsay export > all.trig",
+      "  hearsay export --format jsonl -o findings.jsonl",
+      "  hearsay export --format gexf --about China --since 2024 -o china.gexf",
+      "  hearsay export --format dot --kind state --limit 40 | dot -Tsvg > states.svg"
+    })
 final class ExportCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin StoreOption store;
+  @Mixin FilterOptions claims;
 
   @Option(
       names = "--format",
@@ -32,6 +41,12 @@ final class ExportCommand implements Callable<Integer> {
       completionCandidates = ExportFormats.class,
       description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   String format;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Keeps, of a network, the N actors with most claims.")
+  @Nullable Integer limit;
 
   @Option(
       names = {"-o", "--output"},
@@ -45,21 +60,22 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Format chosen = Format.of(format);
+    FeedFormat chosen = FeedFormat.of(format);
     try (Store opened = store.open()) {
-      Output.write(file, streams, out -> write(opened, chosen, out));
+      Feed feed = new Feed(opened, new Explorer(opened));
+      Feed.Content content = feed.of(claims.filter(), chosen, limit());
+      Output.write(file, streams, content::to);
     }
     return ExitCode.OK;
   }
 
-  private void write(Store opened, Format chosen, OutputStream out) {
-    try (ArticleWriter writer = chosen.writer(out)) {
-      for (StoredArticle article : opened.articles()) {
-        opened
-            .article(article.iri())
-            .ifPresent(
-                graph -> writer.write(article.iri(), ModelFactory.createModelForGraph(graph)));
-      }
+  private OptionalInt limit() {
+    if (limit == null) {
+      return OptionalInt.empty();
     }
+    if (limit < 1) {
+      throw HearsayException.of("--limit is %d.".formatted(limit), "Give 1 or more.");
+    }
+    return OptionalInt.of(limit);
   }
 }

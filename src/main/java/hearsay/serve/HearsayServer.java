@@ -1,6 +1,8 @@
 package hearsay.serve;
 
 import hearsay.HearsayException;
+import hearsay.explore.Explorer;
+import hearsay.export.Feed;
 import hearsay.store.Store;
 import java.net.URI;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
  * /                  the page that lists the saved queries and runs them
  * /queries           the saved queries as JSON
  * /queries/NAME      runs one: ?actor=China&amp;format=csv
+ * /graph             claims for visualizers: ?about=China&amp;format=gexf
  * /hearsay/sparql    SPARQL queries
  * /hearsay/get       graphs, by the graph store protocol
  * /$/ping            whether the server is there
@@ -86,6 +89,7 @@ public final class HearsayServer implements AutoCloseable {
             .enablePing(true)
             .add("/hearsay", service)
             .addFilter("/*", new Guard(LOOPBACK.contains(host)))
+            .addServlet("/graph", new GraphServlet(new Feed(store, new Explorer(store))))
             .addServlet("/queries/*", new QueriesServlet(store, limit));
     Page.FILES.forEach((path, file) -> builder.addServlet(path, new Page(file)));
     return builder.build();
