@@ -218,13 +218,8 @@ function feeling({ experiencer, attitude, toward, polarity, target }) {
           ", ",
         )
       : target;
-  return [
-    experiencer ? actor(experiencer, "about") : "someone",
-    ": ",
-    polarity === "negative" ? "no " : "",
-    attitude.label,
-    whom?.length > 0 ? [" about ", whom] : null,
-  ];
+  const what = (polarity === "negative" ? "no " : "") + attitude.label;
+  return joined([experiencer ? actor(experiencer, "about") : "someone", what, whom].filter(Boolean), " · ");
 }
 
 function handing({ sender, recipient, goodsText, quantity, status, polarity }) {

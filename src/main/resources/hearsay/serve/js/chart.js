@@ -6,7 +6,7 @@ import { count, date } from "./names.js";
 const WIDEST = 960;
 const NARROWEST = 300;
 const UP = 180;
-const LEFT = 36;
+const LEFT = 48;
 const LANE = 34;
 const AXIS = 20;
 

@@ -79,17 +79,22 @@ function foldable(name, content) {
   return block;
 }
 
-function choice(name, { value, count }, { view, params }) {
-  const chosen = params.getAll(name).includes(value);
+function choice(name, { value, count, selected = false }, { view, params }) {
   const turn = () =>
-    go(address(view, "", chosen ? removing(params, name, value) : adding(params, name, value)));
+    go(address(view, "", selected ? without(params, name, value) : adding(params, name, value)));
   return h(
     "label",
     {},
-    h("input", { type: "checkbox", checked: chosen, "data-key": name + " " + value, on: { change: turn } }),
+    h("input", { type: "checkbox", checked: selected, "data-key": name + " " + value, on: { change: turn } }),
     h("span", { class: "value" }, label(name, value)),
     h("span", { class: "count" }, count.toLocaleString("en")),
   );
+}
+
+/** The filter without a value, under whichever name the address has it. */
+function without(params, name, value) {
+  const same = params.getAll(name).filter((one) => label(name, one) === label(name, value));
+  return [value, ...same].reduce((filter, one) => removing(filter, name, one), filterOf(params));
 }
 
 function months(values, { view, params }) {

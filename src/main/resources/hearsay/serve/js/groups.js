@@ -13,7 +13,7 @@ export function group(one, params) {
   const rest = one.cards.slice(FEW);
   return h(
     "li",
-    { class: "group " + one.kind },
+    { class: "group kind-" + one.kind },
     alone ? null : heading(one),
     shown,
     rest.length > 0 ? more(rest, params) : null,

@@ -92,6 +92,7 @@ function fail(error, signal) {
     h("p", {}, h("a", { href: "#/claims" }, "See all claims")),
   );
   byId("main").replaceChildren(what);
+  byId("main").removeAttribute("aria-busy");
   current.leave();
   current = { view: "", leave: () => {} };
   announce(error.message);

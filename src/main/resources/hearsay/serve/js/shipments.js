@@ -14,7 +14,7 @@ const COLUMNS = {
   goods: { head: "Goods", key: (claim) => claim.shipment.goods?.label ?? "" },
   quantity: { head: "Quantity", key: number },
   claimant: { head: "According to", key: (claim) => claim.source.label },
-  stance: { head: "Who", key: (claim) => claim.stance },
+  stance: { head: "Stance", key: (claim) => claim.stance },
   status: { head: "Status", key: (claim) => claim.shipment.status?.label ?? "" },
   outlet: { head: "Outlet", key: (claim) => claim.article.outlet.label },
   published: { head: "Published", key: (claim) => claim.article.published ?? "" },
