@@ -3,8 +3,9 @@ package hearsay.explore;
 import hearsay.vocab.Hs;
 import hearsay.vocab.HsClass;
 import hearsay.vocab.Nif;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,18 +22,22 @@ import org.apache.jena.vocabulary.SchemaDO;
 final class ArticleIndexer {
   private final String article;
   private final GraphReader graph;
+  private final Thesaurus thesaurus;
   private final Cast cast;
   private final CardReader cards;
   private final Card.Origin origin;
   private final String copy;
+  private final Map<String, Set<String>> parties;
 
   ArticleIndexer(String article, Graph graph, Thesaurus thesaurus) {
     this.article = article;
     this.graph = new GraphReader(graph);
+    this.thesaurus = thesaurus;
     this.cast = new Cast(this.graph, thesaurus);
     this.origin = origin();
     this.cards = new CardReader(this.graph, cast, thesaurus, origin);
     this.copy = this.graph.words(node(), Hs.DIGEST).orElse(article);
+    this.parties = parties();
   }
 
   /** All of it; {@code digest} is that of the graph. */
@@ -44,7 +49,7 @@ final class ArticleIndexer {
             .map(this::entry)
             .sorted(Entry.LATEST)
             .toList();
-    return new ArticleClaims(digest, origin, entries, cast.actors(), parties());
+    return new ArticleClaims(digest, origin, entries, cast.actors());
   }
 
   private Card.Origin origin() {
@@ -71,7 +76,7 @@ final class ArticleIndexer {
             .flatMap(sentence -> graph.words(sentence, Nif.BEGIN_INDEX))
             .map(Integer::valueOf)
             .orElse(0);
-    return new Entry(card, at, searched(card), copy);
+    return new Entry(card, at, searched(card), copy, Content.key(card, thesaurus), parties);
   }
 
   /** The same words in the same order as {@link FilterQuery} has them. */
@@ -88,23 +93,27 @@ final class ArticleIndexer {
         .toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whom the actors belong to: as this article tells it, and of institutions, as the gazetteer does.
+   * What another article tells counts for nothing, for it may be of another day, or misread.
+   */
   private Map<String, Set<String>> parties() {
     Map<String, Set<String>> parties = new HashMap<>();
-    cast.actors().values().stream()
-        .filter(actor -> !actor.kind().equals(HsClass.STATE.getLocalName()))
-        .map(Actor::id)
-        .sorted(Comparator.naturalOrder())
-        .forEach(
-            id -> {
-              Set<String> whole =
-                  graph
-                      .all(GraphReader.iri(id), ORG.memberOf)
-                      .map(Node::getURI)
-                      .collect(Collectors.toSet());
-              if (!whole.isEmpty()) {
-                parties.put(id, whole);
-              }
-            });
-    return parties;
+    for (String id : cast.actors().keySet()) {
+      Set<String> all = new LinkedHashSet<>();
+      Closure.of(id, this::told).forEach(one -> all.addAll(thesaurus.upwardInstitution(one)));
+      if (all.size() > 1) {
+        parties.put(id, Collections.unmodifiableSet(all));
+      }
+    }
+    return Collections.unmodifiableMap(parties);
+  }
+
+  private List<String> told(String actor) {
+    return graph
+        .all(GraphReader.iri(actor), ORG.memberOf)
+        .map(Node::getURI)
+        .sorted()
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The claims of a store, kept in memory as people look at them.
@@ -45,7 +46,41 @@ public final class Explorer {
    * @throws hearsay.HearsayException when the filter names what the store does not know
    */
   public String sparql(Filter filter) {
-    return FilterQuery.of(filter, meanings);
+    return FilterQuery.of(filter, meanings, snapshot().thesaurus());
+  }
+
+  /**
+   * The claims that {@code filter} lets through, in groups and counted.
+   *
+   * @throws hearsay.HearsayException when it names what the store does not know
+   */
+  public View view(Filter filter, Page page) {
+    Snapshot now = snapshot();
+    Selection selection = Selection.of(filter, now, meanings);
+    List<Entry> entries = selection.entries();
+    return new View(
+        entries.size(),
+        count(entries, Card::assertion),
+        count(entries, card -> card.article().id()),
+        Origins.count(entries),
+        new Groups(now.thesaurus()).of(entries, page),
+        new Facets(now, selection).of(entries),
+        FilterQuery.of(filter, meanings, now.thesaurus()),
+        filter.toQueryString());
+  }
+
+  private static int count(List<Entry> entries, Function<Card, String> part) {
+    return (int) entries.stream().map(Entry::card).map(part).distinct().count();
+  }
+
+  /**
+   * When the claims that {@code filter} lets through were published.
+   *
+   * @throws hearsay.HearsayException when it names what the store does not know
+   */
+  public Timeline timeline(Filter filter) {
+    Snapshot now = snapshot();
+    return Timeline.of(Selection.of(filter, now, meanings).entries(), now.thesaurus());
   }
 
   private Selection select(Filter filter) {

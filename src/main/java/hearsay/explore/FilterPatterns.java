@@ -42,9 +42,11 @@ final class FilterPatterns {
       """;
 
   private final Meanings meanings;
+  private final Thesaurus thesaurus;
 
-  FilterPatterns(Meanings meanings) {
+  FilterPatterns(Meanings meanings, Thesaurus thesaurus) {
     this.meanings = meanings;
+    this.thesaurus = thesaurus;
   }
 
   String of(Field field, List<String> values) {
@@ -80,21 +82,11 @@ final class FilterPatterns {
   }
 
   private String actors(Field field, List<String> values, String pattern) {
-    return ways(field, values, "org:memberOf", "Party", pattern);
-  }
-
-  private String concepts(Field field, List<String> values, String pattern) {
-    return ways(field, values, "skos:broader", "Asked", pattern);
-  }
-
-  private String ways(
-      Field field, List<String> values, String upward, String suffix, String pattern) {
     Wanted wanted = Wanted.of(field, values, meanings);
     String name = field.word();
     List<String> ways = new ArrayList<>();
     if (!wanted.whole().isEmpty()) {
-      String path = "?%s %s* ?%s .\n".formatted(name, upward, name + suffix);
-      ways.add(values(name + suffix, wanted.whole()) + path + pattern);
+      ways.add(pattern + members(name, thesaurus.withInstitutions(wanted.whole())));
     }
     if (!wanted.alone().isEmpty()) {
       ways.add(values(name, wanted.alone()) + pattern);
@@ -102,11 +94,37 @@ final class FilterPatterns {
     if (wanted.nobody()) {
       ways.add("{nobody}");
     }
-    return ways.size() == 1 ? ways.getFirst() : union(ways);
+    return union(ways);
+  }
+
+  /** As the article tells it; what belongs to whom beyond it is told by the list. */
+  private static String members(String name, Collection<String> parties) {
+    return """
+           GRAPH ?article { ?%s org:memberOf* ?%sParty }
+           FILTER (?%sParty IN (
+             %s))
+           """
+        .formatted(name, name, name, iris(parties, ", "));
+  }
+
+  private String concepts(Field field, List<String> values, String pattern) {
+    Wanted wanted = Wanted.of(field, values, meanings);
+    String name = field.word();
+    List<String> ways = new ArrayList<>();
+    if (!wanted.whole().isEmpty()) {
+      String path = "?%s skos:broader* ?%sAsked .\n".formatted(name, name);
+      ways.add(values(name + "Asked", wanted.whole()) + path + pattern);
+    }
+    if (!wanted.alone().isEmpty()) {
+      ways.add(values(name, wanted.alone()) + pattern);
+    }
+    return union(ways);
   }
 
   private static String union(List<String> ways) {
-    return ways.stream()
+    return ways.size() == 1
+        ? ways.getFirst()
+        : ways.stream()
         .map(way -> "{\n" + way.indent(2) + "}\n")
         .collect(Collectors.joining("UNION "));
   }
@@ -173,13 +191,14 @@ final class FilterPatterns {
   }
 
   private static String values(String variable, Collection<String> iris) {
-    return "VALUES ?%s { %s }\n"
-        .formatted(
-            variable,
-            iris.stream()
-                .sorted()
-                .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
-                .collect(Collectors.joining(" ")));
+    return "VALUES ?%s { %s }\n".formatted(variable, iris(iris, " "));
+  }
+
+  private static String iris(Collection<String> iris, String between) {
+    return iris.stream()
+        .sorted()
+        .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
+        .collect(Collectors.joining(between));
   }
 
   private static String literal(String text) {

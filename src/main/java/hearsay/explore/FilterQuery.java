@@ -32,6 +32,7 @@ final class FilterQuery {
       ?article schema:publisher ?outlet .
       ?outlet rdfs:label ?paper .
       OPTIONAL { ?article schema:datePublished ?date }
+      OPTIONAL { ?assertion hs:via ?teller }
       """;
 
   private static final String CONTENT =
@@ -45,10 +46,10 @@ final class FilterQuery {
   /** As {@link Commitment} has it. */
   private static final String COMMITMENT =
       """
-      BIND (IF(EXISTS { ?assertion hs:speechAct/skos:broader* hs:Question }, "asks",
-            IF(EXISTS { ?assertion hs:speechAct/skos:broader* hs:Demand }, "demands",
+      BIND (IF(EXISTS { ?act skos:broader* hs:Question }, "asks",
+            IF(EXISTS { ?act skos:broader* hs:Demand }, "demands",
             IF(?polarity = hs:negative && ?act != hs:Denial, "leaves-open",
-            IF(EXISTS { ?assertion hs:via+/hs:polarity hs:negative }, "leaves-open",
+            IF(BOUND(?teller) && EXISTS { ?teller hs:via*/hs:polarity hs:negative }, "leaves-open",
             IF(?polarity = COALESCE(?held, hs:positive), "affirms", "denies"))))) AS ?stance)
       BIND (COALESCE(?heldCertainty, hs:certain) AS ?thatCertainty)
       BIND (IF(hs:possible IN (?saidCertainty, ?thatCertainty), "possible",
@@ -56,27 +57,14 @@ final class FilterQuery {
             "certain")) AS ?certainty)
       """;
 
-  /** What is looked for before the claims, because it finds few; the rest is looked at after. */
-  private static final List<Field> FIRST =
-      List.of(
-          Field.ARTICLE,
-          Field.SOURCE,
-          Field.EXPERIENCER,
-          Field.TOWARD,
-          Field.SENDER,
-          Field.RECIPIENT,
-          Field.ABOUT,
-          Field.ATTITUDE,
-          Field.GOODS,
-          Field.ACT,
-          Field.OUTLET);
+  /** What finds few claims quickly, and is looked for first; the rest is looked at after. */
+  private static final List<Field> FIRST = List.of(Field.ARTICLE, Field.ATTITUDE, Field.GOODS);
 
   private final Filter filter;
   private final Map<Field, String> patterns = new EnumMap<>(Field.class);
 
-  private FilterQuery(Filter filter, Meanings meanings) {
+  private FilterQuery(Filter filter, FilterPatterns writer) {
     this.filter = filter;
-    FilterPatterns writer = new FilterPatterns(meanings);
     filter
         .values()
         .forEach(
@@ -91,8 +79,8 @@ final class FilterQuery {
    *
    * @throws hearsay.HearsayException when the filter names what the store does not know
    */
-  static String of(Filter filter, Meanings meanings) {
-    return new FilterQuery(filter, meanings).text();
+  static String of(Filter filter, Meanings meanings, Thesaurus thesaurus) {
+    return new FilterQuery(filter, new FilterPatterns(meanings, thesaurus)).text();
   }
 
   private String text() {

@@ -1,6 +1,7 @@
 package hearsay.explore;
 
 import hearsay.store.Meanings;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,15 +20,18 @@ final class Selection {
 
   private final Snapshot snapshot;
   private final Meanings meanings;
+  private final Filter filter;
   private final Map<Field, Predicate<Entry>> tests = new EnumMap<>(Field.class);
+  private final Map<Field, Set<String>> named = new EnumMap<>(Field.class);
 
-  private Selection(Snapshot snapshot, Meanings meanings) {
+  private Selection(Filter filter, Snapshot snapshot, Meanings meanings) {
+    this.filter = filter;
     this.snapshot = snapshot;
     this.meanings = meanings;
   }
 
   static Selection of(Filter filter, Snapshot snapshot, Meanings meanings) {
-    Selection selection = new Selection(snapshot, meanings);
+    Selection selection = new Selection(filter, snapshot, meanings);
     filter
         .values()
         .forEach(
@@ -36,6 +40,15 @@ final class Selection {
               selection.tests.put(field, selection.test(field, values));
             });
     return selection;
+  }
+
+  Filter filter() {
+    return filter;
+  }
+
+  /** The values of a name as facets have them. */
+  Set<String> named(Field field) {
+    return named.getOrDefault(field, Set.copyOf(filter.of(field.word())));
   }
 
   /** Whether a claim is wanted. */
@@ -52,6 +65,9 @@ final class Selection {
 
   /** The names whose tests a claim fails. */
   Set<Field> failed(Entry entry) {
+    if (has(entry)) {
+      return Set.of();
+    }
     return tests.entrySet().stream()
         .filter(test -> !test.getValue().test(entry))
         .map(Map.Entry::getKey)
@@ -89,32 +105,38 @@ final class Selection {
 
   private Predicate<Entry> actors(
       Field field, List<String> values, Function<Card, Stream<Actor>> part) {
-    Set<String> ids = ids(Wanted.of(field, values, meanings));
-    return entry -> part.apply(entry.card()).map(Actor::id).anyMatch(ids::contains);
+    Wanted wanted = wanted(field, values);
+    return entry -> part.apply(entry.card()).anyMatch(actor -> isOf(wanted, actor, entry));
   }
 
   /** A part of one kind of claims, which may name nobody for it. */
   private Predicate<Entry> role(
       Field field, List<String> values, String kind, Function<Card, Stream<Actor>> part) {
-    Wanted wanted = Wanted.of(field, values, meanings);
-    Set<String> ids = ids(wanted);
+    Wanted wanted = wanted(field, values);
     return entry -> {
       List<Actor> actors = part.apply(entry.card()).toList();
       return actors.isEmpty()
           ? wanted.nobody() && entry.kind().equals(kind)
-          : actors.stream().map(Actor::id).anyMatch(ids::contains);
+          : actors.stream().anyMatch(actor -> isOf(wanted, actor, entry));
     };
   }
 
-  private Set<String> ids(Wanted wanted) {
-    Set<String> ids = new HashSet<>(snapshot.members(wanted.whole()));
-    ids.addAll(wanted.alone());
-    return ids;
+  private static boolean isOf(Wanted wanted, Actor actor, Entry entry) {
+    return wanted.alone().contains(actor.id())
+        || (!wanted.whole().isEmpty()
+            && !Collections.disjoint(entry.upward(actor.id()), wanted.whole()));
+  }
+
+  private Wanted wanted(Field field, List<String> values) {
+    Wanted wanted = Wanted.of(field, values, meanings);
+    named.put(field, wanted.all());
+    return wanted;
   }
 
   private Predicate<Entry> concepts(
       Field field, List<String> values, Function<Card, Stream<Term>> part) {
     Wanted wanted = Wanted.of(field, values, meanings);
+    named.put(field, shortened(wanted.all()));
     Set<String> whole = shortened(wanted.whole());
     Set<String> ids = new HashSet<>(shortened(wanted.alone()));
     snapshot.thesaurus().words().keySet().stream()

@@ -38,7 +38,7 @@ final class Thesaurus {
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<String>> names = new HashMap<>();
-  private final Map<String, Set<String>> parties = new HashMap<>();
+  private final Map<String, Set<String>> institutions = new HashMap<>();
   private final Map<String, Term> terms = new HashMap<>();
   private final Map<String, List<String>> words = new LinkedHashMap<>();
   private final Map<String, String> schemes = new HashMap<>();
@@ -51,6 +51,7 @@ final class Thesaurus {
   static Thesaurus of(Graph graph) {
     Thesaurus thesaurus = new Thesaurus();
     new GraphReader(graph).actors().forEach((id, actor) -> thesaurus.addActor(graph, id, actor));
+    thesaurus.addInstitutions(graph);
     graph.stream(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
         .filter(triple -> triple.getSubject().getURI().startsWith(Hs.NAMESPACE))
         .forEach(triple -> thesaurus.addConcept(graph, triple));
@@ -61,8 +62,16 @@ final class Thesaurus {
     Node node = GraphReader.iri(id);
     actors.put(id, actor);
     names.put(id, literals(graph, node, NAMES));
-    if (!actor.kind().equals(HsClass.STATE.getLocalName())) {
-      parties.put(id, objects(graph, node, ORG.memberOf));
+  }
+
+  private void addInstitutions(Graph graph) {
+    for (Actor actor : actors.values()) {
+      if (actor.kind().equals(HsClass.ORGANIZATION.getLocalName())) {
+        institutions.put(
+            actor.id(),
+            Closure.of(
+                actor.id(), one -> objects(graph, GraphReader.iri(one), ORG.memberOf)));
+      }
     }
   }
 
@@ -119,9 +128,21 @@ final class Thesaurus {
     return names.getOrDefault(actor, List.of());
   }
 
-  /** Whom an actor belongs to; a state belongs to nobody. */
-  Set<String> parties(String actor) {
-    return parties.getOrDefault(actor, Set.of());
+  /** The actor; and if that is an institution, all whom it belongs to. */
+  Set<String> upwardInstitution(String actor) {
+    return institutions.getOrDefault(actor, Set.of(actor));
+  }
+
+  /** The actors, and the institutions that belong to them. */
+  Set<String> withInstitutions(Set<String> owners) {
+    Set<String> all = new TreeSet<>(owners);
+    institutions.forEach(
+        (institution, parties) -> {
+          if (parties.stream().anyMatch(owners::contains)) {
+            all.add(institution);
+          }
+        });
+    return all;
   }
 
   /** The concept of that short name or IRI. */

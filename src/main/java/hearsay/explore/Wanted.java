@@ -53,4 +53,11 @@ record Wanted(Set<String> whole, Set<String> alone, boolean nobody) {
         };
     return found.stream().map(Node::getURI).toList();
   }
+
+  /** All whom the values name. */
+  Set<String> all() {
+    Set<String> all = new HashSet<>(whole);
+    all.addAll(alone);
+    return all;
+  }
 }
