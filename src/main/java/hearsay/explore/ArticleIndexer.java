@@ -101,7 +101,10 @@ final class ArticleIndexer {
     Map<String, Set<String>> parties = new HashMap<>();
     for (String id : cast.actors().keySet()) {
       Set<String> all = new LinkedHashSet<>();
-      Closure.of(id, this::told).forEach(one -> all.addAll(thesaurus.upwardInstitution(one)));
+      List<String> near = told(id);
+      Stream.of(Stream.of(id), near.stream(), near.stream().flatMap(one -> told(one).stream()))
+          .flatMap(ids -> ids)
+          .forEach(one -> all.addAll(thesaurus.upwardInstitution(one)));
       if (all.size() > 1) {
         parties.put(id, Collections.unmodifiableSet(all));
       }

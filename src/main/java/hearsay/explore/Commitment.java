@@ -11,8 +11,8 @@ import org.apache.jena.rdf.model.Property;
 
 /** How far a source commits itself to what it says. */
 final class Commitment {
-  private static final String QUESTION = "hs:Question";
-  private static final String DEMAND = "hs:Demand";
+  static final String QUESTION = "hs:Question";
+  static final String DEMAND = "hs:Demand";
   private static final String DENIAL = "hs:Denial";
   private static final String POSITIVE = "positive";
   private static final String NEGATIVE = "negative";

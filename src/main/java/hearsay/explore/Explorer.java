@@ -83,6 +83,34 @@ public final class Explorer {
     return Timeline.of(Selection.of(filter, now, meanings).entries(), now.thesaurus());
   }
 
+  /** The articles of the store, by IRI, with how many claims each has. */
+  public List<ListedArticle> articles() {
+    return snapshot().articles().values().stream()
+        .map(claims -> new ListedArticle(claims.article(), claims.entries().size()))
+        .toList();
+  }
+
+  /** The article of that id or IRI, with its text; empty if the store does not hold it. */
+  public Optional<ArticleText> article(String name) {
+    return snapshot()
+        .article(name)
+        .flatMap(
+            claims ->
+                store
+                    .article(claims.article().id())
+                    .map(graph -> new ArticleTextReader(graph).read(claims)));
+  }
+
+  /** What someone may mean who has begun to write {@code text}, the likeliest first. */
+  public List<Suggestion> complete(String text, int limit) {
+    return snapshot().directory().beginning(text, limit);
+  }
+
+  /** What a search line asks for. */
+  public List<Condition> understand(String line) {
+    return new Understanding(snapshot().directory()).of(line);
+  }
+
   private Selection select(Filter filter) {
     return Selection.of(filter, snapshot(), meanings);
   }

@@ -32,14 +32,13 @@ final class FilterPatterns {
             ?sentence, " ", COALESCE(?title, ""))) AS ?searched)
       """;
 
-  private static final String CONCERNS =
-      """
-      { ?assertion hs:about ?about }
-      UNION { ?assertion hs:content ?content .
-              ?content hs:experiencer|hs:sender|hs:recipient|hs:carrier ?about }
-      UNION { ?assertion hs:content ?content .
-              ?content a hs:StateOfMind ; hs:about ?about }
-      """;
+  private static final String STATE = "?content a hs:StateOfMind . ";
+  private static final String SHIPMENT = "?content a hs:Shipment . ";
+  private static final String HELD = "?assertion hs:content ?content . ";
+
+  /** One belongs to someone, at least by way of one who belongs to them. */
+  private static final List<String> MEMBERSHIPS =
+      List.of("", "/org:memberOf", "/org:memberOf/org:memberOf");
 
   private final Meanings meanings;
   private final Thesaurus thesaurus;
@@ -52,13 +51,20 @@ final class FilterPatterns {
   String of(Field field, List<String> values) {
     return switch (field) {
       case Q -> SEARCHED + any(values.stream().map(FilterPatterns::found).toList());
-      case SOURCE -> actors(field, values, "");
-      case ABOUT -> actors(field, values, CONCERNS);
-      case EXPERIENCER -> role(field, values, "hs:experiencer", "hs:StateOfMind");
-      case TOWARD -> role(field, values, "hs:about", "hs:StateOfMind");
-      case SENDER -> role(field, values, "hs:sender", "hs:Shipment");
-      case RECIPIENT -> role(field, values, "hs:recipient", "hs:Shipment");
-      case OUTLET -> actors(field, values, "");
+      case SOURCE -> actors(field, values, List.of("?assertion hs:source"));
+      case ABOUT ->
+          actors(
+              field,
+              values,
+              List.of(
+                  "?assertion hs:about",
+                  HELD + "?content (hs:experiencer|hs:sender|hs:recipient|hs:carrier)",
+                  HELD + STATE + "?content hs:about"));
+      case EXPERIENCER -> actors(field, values, List.of(STATE + "?content hs:experiencer"));
+      case TOWARD -> actors(field, values, List.of(STATE + "?content hs:about"));
+      case SENDER -> actors(field, values, List.of(SHIPMENT + "?content hs:sender"));
+      case RECIPIENT -> actors(field, values, List.of(SHIPMENT + "?content hs:recipient"));
+      case OUTLET -> actors(field, values, List.of("?article schema:publisher"));
       case ATTITUDE -> concepts(field, values, "?content hs:attitude ?attitude .\n");
       case GOODS -> concepts(field, values, "?content hs:goods ?goods .\n");
       case ACT -> concepts(field, values, "");
@@ -72,39 +78,35 @@ final class FilterPatterns {
     };
   }
 
-  private String role(Field field, List<String> values, String property, String type) {
-    return actors(
-            field, values, "?content a %s ; %s ?%s .\n".formatted(type, property, field.word()))
-        .replace(
-            "{nobody}",
-            "?content a %s .\nFILTER NOT EXISTS { ?content %s ?nobody }\n"
-                .formatted(type, property));
-  }
-
-  private String actors(Field field, List<String> values, String pattern) {
+  /** Claims of which someone has a part that {@code parts} lead to. */
+  private String actors(Field field, List<String> values, List<String> parts) {
     Wanted wanted = Wanted.of(field, values, meanings);
     String name = field.word();
     List<String> ways = new ArrayList<>();
     if (!wanted.whole().isEmpty()) {
-      ways.add(pattern + members(name, thesaurus.withInstitutions(wanted.whole())));
+      ways.add(
+          values(name + "Party", thesaurus.withInstitutions(wanted.whole()))
+              + inArticle(parts, MEMBERSHIPS, name + "Party"));
     }
     if (!wanted.alone().isEmpty()) {
-      ways.add(values(name, wanted.alone()) + pattern);
+      ways.add(values(name, wanted.alone()) + inArticle(parts, List.of(""), name));
     }
     if (wanted.nobody()) {
-      ways.add("{nobody}");
+      String part = parts.getFirst();
+      String type = part.substring(0, part.indexOf(" . ") + 2);
+      ways.add("%s\nFILTER NOT EXISTS { %s ?nobody }\n".formatted(type, part));
     }
     return union(ways);
   }
 
-  /** As the article tells it; what belongs to whom beyond it is told by the list. */
-  private static String members(String name, Collection<String> parties) {
-    return """
-           GRAPH ?article { ?%s org:memberOf* ?%sParty }
-           FILTER (?%sParty IN (
-             %s))
-           """
-        .formatted(name, name, name, iris(parties, ", "));
+  /** As the article of the claim tells it; beyond it, the list of institutions does. */
+  private static String inArticle(List<String> parts, List<String> memberships, String name) {
+    return parts.stream()
+        .flatMap(
+            part ->
+                memberships.stream()
+                    .map(member -> "{ %s%s ?%s }\n".formatted(part, member, name)))
+        .collect(Collectors.joining("UNION ", "GRAPH ?article {\n  ", "}\n"));
   }
 
   private String concepts(Field field, List<String> values, String pattern) {
@@ -191,14 +193,12 @@ final class FilterPatterns {
   }
 
   private static String values(String variable, Collection<String> iris) {
-    return "VALUES ?%s { %s }\n".formatted(variable, iris(iris, " "));
-  }
-
-  private static String iris(Collection<String> iris, String between) {
-    return iris.stream()
-        .sorted()
-        .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
-        .collect(Collectors.joining(between));
+    String names =
+        iris.stream()
+            .sorted()
+            .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
+            .collect(Collectors.joining(" "));
+    return "VALUES ?%s { %s }\n".formatted(variable, names);
   }
 
   private static String literal(String text) {

@@ -46,8 +46,8 @@ final class FilterQuery {
   /** As {@link Commitment} has it. */
   private static final String COMMITMENT =
       """
-      BIND (IF(EXISTS { ?act skos:broader* hs:Question }, "asks",
-            IF(EXISTS { ?act skos:broader* hs:Demand }, "demands",
+      BIND (IF(?act IN ({questions}), "asks",
+            IF(?act IN ({demands}), "demands",
             IF(?polarity = hs:negative && ?act != hs:Denial, "leaves-open",
             IF(BOUND(?teller) && EXISTS { ?teller hs:via*/hs:polarity hs:negative }, "leaves-open",
             IF(?polarity = COALESCE(?held, hs:positive), "affirms", "denies"))))) AS ?stance)
@@ -58,13 +58,28 @@ final class FilterQuery {
       """;
 
   /** What finds few claims quickly, and is looked for first; the rest is looked at after. */
-  private static final List<Field> FIRST = List.of(Field.ARTICLE, Field.ATTITUDE, Field.GOODS);
+  private static final List<Field> FIRST =
+      List.of(
+          Field.ARTICLE,
+          Field.SOURCE,
+          Field.EXPERIENCER,
+          Field.TOWARD,
+          Field.SENDER,
+          Field.RECIPIENT,
+          Field.ABOUT,
+          Field.ATTITUDE,
+          Field.GOODS);
 
   private final Filter filter;
+  private final String commitment;
   private final Map<Field, String> patterns = new EnumMap<>(Field.class);
 
-  private FilterQuery(Filter filter, FilterPatterns writer) {
+  private FilterQuery(Filter filter, FilterPatterns writer, Thesaurus thesaurus) {
     this.filter = filter;
+    this.commitment =
+        COMMITMENT
+            .replace("{questions}", String.join(", ", thesaurus.downward(Commitment.QUESTION)))
+            .replace("{demands}", String.join(", ", thesaurus.downward(Commitment.DEMAND)));
     filter
         .values()
         .forEach(
@@ -80,17 +95,22 @@ final class FilterQuery {
    * @throws hearsay.HearsayException when the filter names what the store does not know
    */
   static String of(Filter filter, Meanings meanings, Thesaurus thesaurus) {
-    return new FilterQuery(filter, new FilterPatterns(meanings, thesaurus)).text();
+    return new FilterQuery(filter, new FilterPatterns(meanings, thesaurus), thesaurus).text();
   }
 
   private String text() {
-    List<Field> first = FIRST.stream().filter(patterns::containsKey).limit(1).toList();
+    List<Field> first =
+        FIRST.stream()
+            .filter(patterns::containsKey)
+            .filter(field -> !filter.of(field.word()).contains(Wanted.NOBODY))
+            .limit(1)
+            .toList();
     String where =
         written(first.stream())
             + "GRAPH ?article {\n"
             + claim().indent(2)
             + "}\n"
-            + COMMITMENT
+            + commitment
             + written(patterns.keySet().stream().filter(field -> !first.contains(field)));
     String query = SELECT + where.indent(2) + "}\nORDER BY DESC(?date) ?assertion ?content\n";
     return comment() + prefixes(query) + "\n" + query;

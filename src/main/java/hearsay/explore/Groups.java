@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts claims of one content together. */
 final class Groups {
@@ -21,8 +22,7 @@ final class Groups {
   /** The page of groups that is asked for. */
   Paged<Group> of(List<Entry> entries, Page page) {
     Collection<List<Entry>> groups =
-        entries.stream()
-            .sorted(order(page.sort()))
+        ordered(entries, page.sort())
             .collect(Collectors.groupingBy(Entry::key, LinkedHashMap::new, Collectors.toList()))
             .values();
     List<List<Entry>> sorted =
@@ -37,15 +37,17 @@ final class Groups {
         sorted.stream().skip(page.offset()).limit(page.limit()).map(this::group).toList());
   }
 
-  /** Entries are the latest first as they come. */
-  private static Comparator<Entry> order(Page.Sort sort) {
+  /** Entries come the latest first. */
+  private static Stream<Entry> ordered(List<Entry> entries, Page.Sort sort) {
     return switch (sort) {
-      case DATE, SOURCES -> (a, b) -> 0;
-      case SOURCE -> Comparator.comparing(entry -> entry.card().source().label());
+      case DATE, SOURCES -> entries.stream();
+      case SOURCE ->
+          entries.stream().sorted(Comparator.comparing(entry -> entry.card().source().label()));
       case CERTAINTY ->
-          Comparator.comparingInt(
-              entry ->
-                  Field.CERTAINTY.choices().indexOf(entry.card().certainty()));
+          entries.stream()
+              .sorted(
+                  Comparator.comparingInt(
+                      entry -> Field.CERTAINTY.choices().indexOf(entry.card().certainty())));
     };
   }
 

@@ -139,9 +139,7 @@ final class Selection {
     named.put(field, shortened(wanted.all()));
     Set<String> whole = shortened(wanted.whole());
     Set<String> ids = new HashSet<>(shortened(wanted.alone()));
-    snapshot.thesaurus().words().keySet().stream()
-        .filter(id -> snapshot.thesaurus().upward(id).stream().anyMatch(whole::contains))
-        .forEach(ids::add);
+    whole.forEach(concept -> ids.addAll(snapshot.thesaurus().downward(concept)));
     return entry -> part.apply(entry.card()).map(Term::id).anyMatch(ids::contains);
   }
 

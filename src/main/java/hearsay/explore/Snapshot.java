@@ -6,13 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** All claims of a store at one moment; nothing of it changes. */
+/** All claims of a store at one moment. */
 final class Snapshot {
   private final Map<String, ArticleClaims> articles;
   private final Thesaurus thesaurus;
   private final List<Entry> entries;
+  private @Nullable Directory directory;
+  private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, Actor> actors;
 
   Snapshot(Map<String, ArticleClaims> articles, Thesaurus thesaurus) {
@@ -39,11 +45,35 @@ final class Snapshot {
     return entries;
   }
 
+  /** The article of that IRI, or of that last part of one. */
+  Optional<ArticleClaims> article(String name) {
+    return Optional.ofNullable(articles.get(name))
+        .or(
+            () ->
+                articles.values().stream()
+                    .filter(one -> GraphReader.lastPart(one.article().id()).equals(name))
+                    .findFirst());
+  }
+
+  /** What can be asked for by name; made when it is first asked for. */
+  synchronized Directory directory() {
+    Directory made = directory == null ? new Directory(this) : directory;
+    directory = made;
+    return made;
+  }
+
   /** That one, as the gazetteer or else most articles call them. */
   Actor actor(String id) {
     return Optional.ofNullable(actors.get(id))
         .or(() -> thesaurus.actor(id))
         .orElseGet(() -> new Actor(id, GraphReader.lastPart(id), HsClass.ACTOR.getLocalName()));
+  }
+
+  /** All that articles and the gazetteer call an actor. */
+  Set<String> names(String id) {
+    Set<String> all = new TreeSet<>(thesaurus.names(id));
+    all.addAll(names.getOrDefault(id, Set.of()));
+    return all;
   }
 
   private Map<String, Actor> actors() {
@@ -55,6 +85,9 @@ final class Snapshot {
               (id, actor) ->
                   counts.computeIfAbsent(id, any -> new HashMap<>()).merge(actor, 1, Integer::sum));
     }
+    counts.forEach(
+        (id, named) ->
+            names.put(id, named.keySet().stream().map(Actor::label).collect(Collectors.toSet())));
     Map<String, Actor> known = new HashMap<>();
     counts.forEach((id, named) -> known.put(id, thesaurus.actor(id).orElseGet(() -> most(named))));
     return known;

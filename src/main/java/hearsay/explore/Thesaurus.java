@@ -156,6 +156,11 @@ final class Thesaurus {
     return words;
   }
 
+  /** The words for one concept, its label first. */
+  List<String> words(String concept) {
+    return words.getOrDefault(concept, List.of());
+  }
+
   /** The class of a concept: {@code Attitude}, {@code Goods} or {@code SpeechAct}. */
   String scheme(String concept) {
     return schemes.getOrDefault(concept, "");
@@ -164,6 +169,13 @@ final class Thesaurus {
   /** The concept and all that are broader, the nearest first. */
   Set<String> upward(String concept) {
     return Closure.of(concept, id -> broader.getOrDefault(id, Set.of()));
+  }
+
+  /** The concept and all that are narrower, by name. */
+  Set<String> downward(String concept) {
+    return broader.keySet().stream()
+        .filter(id -> upward(id).contains(concept))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The broadest concept above; the first by name if there are several. */

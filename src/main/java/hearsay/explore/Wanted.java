@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
  */
 record Wanted(Set<String> whole, Set<String> alone, boolean nobody) {
   private static final String ALONE = "=";
-  private static final String NOBODY = "-";
+  static final String NOBODY = "-";
   private static final Set<Field> ROLES =
       Set.of(Field.EXPERIENCER, Field.TOWARD, Field.SENDER, Field.RECIPIENT);
 

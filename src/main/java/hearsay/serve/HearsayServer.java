@@ -24,6 +24,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
  *
  * <pre>
  * /                  the page that lists the saved queries and runs them
+ * /api/…             what the explorer shows, as JSON: see ApiServlet
  * /queries           the saved queries as JSON
  * /queries/NAME      runs one: ?actor=China&amp;format=csv
  * /graph             claims for visualizers: ?about=China&amp;format=gexf
@@ -41,10 +42,12 @@ public final class HearsayServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final String host;
+  private final Refresher refresher;
 
-  private HearsayServer(FusekiServer server, String host) {
+  private HearsayServer(FusekiServer server, String host, Refresher refresher) {
     this.server = server;
     this.host = host;
+    this.refresher = refresher;
   }
 
   /**
@@ -59,7 +62,8 @@ public final class HearsayServer implements AutoCloseable {
 
   /** As {@link #start(Store, String, int)}, with another limit to how long a query may run. */
   static HearsayServer start(Store store, String host, int port, Duration limit) {
-    FusekiServer server = configure(store, host, port, limit);
+    Explorer explorer = new Explorer(store);
+    FusekiServer server = configure(store, explorer, host, port, limit);
     Server jetty = server.getJettyServer();
     for (NetworkConnector connector : networkConnectors(jetty)) {
       ((ServerConnector) connector).setHost(LOOPBACK.contains(host) ? "127.0.0.1" : host);
@@ -75,10 +79,11 @@ public final class HearsayServer implements AutoCloseable {
           "Give another --port (0 takes a free one), or another --host of this machine.",
           e);
     }
-    return new HearsayServer(server, host);
+    return new HearsayServer(server, host, Refresher.start(explorer));
   }
 
-  private static FusekiServer configure(Store store, String host, int port, Duration limit) {
+  private static FusekiServer configure(
+      Store store, Explorer explorer, String host, int port, Duration limit) {
     DataService.Builder service =
         DataService.newBuilder(store.dataset())
             .addEndpoint(query(limit))
@@ -89,8 +94,9 @@ public final class HearsayServer implements AutoCloseable {
             .enablePing(true)
             .add("/hearsay", service)
             .addFilter("/*", new Guard(LOOPBACK.contains(host)))
-            .addServlet("/graph", new GraphServlet(new Feed(store, new Explorer(store))))
-            .addServlet("/queries/*", new QueriesServlet(store, limit));
+            .addServlet("/graph", new GraphServlet(new Feed(store, explorer)))
+            .addServlet("/queries/*", new QueriesServlet(store, limit))
+            .addServlet("/api/*", new ApiServlet(explorer));
     Page.FILES.forEach((path, file) -> builder.addServlet(path, new Page(file)));
     return builder.build();
   }
@@ -127,5 +133,6 @@ public final class HearsayServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    refresher.close();
   }
 }
