@@ -39,7 +39,7 @@ class ArchitectureTest {
       export    | store, explore, model, vocab, rdf, jena, gson, csv
       evaluate  | model, gson
       pipeline  | model, lexicon, gazetteer, read, annotate, extract, resolve, rdf, store, link, jena
-      serve     | store, explore, export, pipeline, jena, fuseki, gson, jetty, servlet
+      serve     | model, vocab, store, link, explore, export, read, annotate, pipeline, jena, fuseki, gson, jetty, micrometer, servlet
       cli       | any, picocli, progressbar, jena, gson
       """;
 
@@ -56,13 +56,15 @@ class ArchitectureTest {
           Map.entry("jsoup", "org.jsoup"),
           Map.entry("jwarc", "org.netpreserve.jwarc"),
           Map.entry("lucene", "org.apache.lucene"),
+          Map.entry("micrometer", "io.micrometer"),
           Map.entry("picocli", "picocli"),
           Map.entry("progressbar", "me.tongfei.progressbar"),
           Map.entry("readability", "net.dankito.readability4j"),
           Map.entry("servlet", "jakarta.servlet"),
           Map.entry("stanford", "edu.stanford"));
 
-  private static final Set<String> ALWAYS = Set.of("java", "javax.xml", "org.jspecify.annotations");
+  private static final Set<String> ALWAYS =
+      Set.of("java", "javax.crypto", "javax.xml", "org.jspecify.annotations");
 
   private final Map<String, Set<String>> rows = rows();
   private final JavaClasses classes =

@@ -1,8 +1,10 @@
 package hearsay.serve;
 
 import hearsay.HearsayException;
+import hearsay.annotate.Annotator;
 import hearsay.explore.Explorer;
 import hearsay.export.Feed;
+import hearsay.pipeline.Pipeline;
 import hearsay.store.Store;
 import java.net.URI;
 import java.time.Duration;
@@ -14,113 +16,157 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
- * Serves a store to readers; nothing can be written through it.
+ * Serves a store over HTTP. {@link Route} lists what there is; {@code openapi.json} describes it.
  *
- * <pre>
- * /                  the page that lists the saved queries and runs them
- * /api/…             what the explorer shows, as JSON: see ApiServlet
- * /queries           the saved queries as JSON
- * /queries/NAME      runs one: ?actor=China&amp;format=csv
- * /graph             claims for visualizers: ?about=China&amp;format=gexf
- * /hearsay/sparql    SPARQL queries
- * /hearsay/get       graphs, by the graph store protocol
- * /$/ping            whether the server is there
- * </pre>
- *
- * <p>No query runs longer than its limit, and none calls another host.
+ * <p>No query runs longer than its limit, none answers with more than its limit, and none calls
+ * another host. Who may read and write is for {@link Guard} and {@link Login}.
  */
 public final class HearsayServer implements AutoCloseable {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-  private static final long FINISH = Duration.ofSeconds(10).toMillis();
-  private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "::1");
+  private static final Duration IDLE = Duration.ofSeconds(60);
+  private static final Duration FINISH = Duration.ofSeconds(30);
+  private static final int HEADERS = 64 << 10;
 
   private final FusekiServer server;
-  private final String host;
+  private final ServerSettings settings;
   private final Refresher refresher;
 
-  private HearsayServer(FusekiServer server, String host, Refresher refresher) {
+  private HearsayServer(FusekiServer server, ServerSettings settings, Refresher refresher) {
     this.server = server;
-    this.host = host;
+    this.settings = settings;
     this.refresher = refresher;
   }
 
   /**
-   * Starts to serve {@code store}, which stays open until the server is closed.
+   * Starts to serve {@code store} for reading; it stays open until the server is closed.
    *
    * @param host the name or address to listen at; {@code localhost} lets nobody else in
    * @param port where to listen; 0 takes a free one
    */
   public static HearsayServer start(Store store, String host, int port) {
-    return start(store, host, port, LIMIT);
+    return start(
+        store,
+        new ServerSettings(host, port, ServerSettings.Access.READING, ServerSettings.Limits.USUAL));
   }
 
-  /** As {@link #start(Store, String, int)}, with another limit to how long a query may run. */
-  static HearsayServer start(Store store, String host, int port, Duration limit) {
+  /** As {@link #start(Store, Pipeline, ServerSettings)}, where nobody may write. */
+  static HearsayServer start(Store store, ServerSettings settings) {
+    return start(store, Pipeline.standard(HearsayServer::noAnnotator), settings);
+  }
+
+  /**
+   * Starts to serve {@code store}, which stays open until the server is closed.
+   *
+   * @param pipeline understands the articles that are brought
+   */
+  public static HearsayServer start(Store store, Pipeline pipeline, ServerSettings settings) {
+    settings.checked();
     Explorer explorer = new Explorer(store);
-    FusekiServer server = configure(store, explorer, host, port, limit);
+    FusekiServer server = configure(store, pipeline, explorer, settings);
     Server jetty = server.getJettyServer();
-    for (NetworkConnector connector : networkConnectors(jetty)) {
-      ((ServerConnector) connector).setHost(LOOPBACK.contains(host) ? "127.0.0.1" : host);
-    }
+    connectors(jetty).forEach(connector -> configure(connector, settings));
     jetty.insertHandler(new GracefulHandler());
-    jetty.setStopTimeout(FINISH);
+    jetty.setErrorHandler(new Problems());
+    jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new Problems());
+    jetty.setStopTimeout(FINISH.toMillis());
     jetty.setStopAtShutdown(true);
     try {
       server.start();
     } catch (FusekiException e) {
       throw HearsayException.of(
-          "The server cannot listen at %s, port %d.".formatted(host, port),
+          "The server cannot listen at %s, port %d.".formatted(settings.host(), settings.port()),
           "Give another --port (0 takes a free one), or another --host of this machine.",
           e);
     }
-    return new HearsayServer(server, host, Refresher.start(explorer));
+    return new HearsayServer(server, settings, Refresher.start(explorer));
+  }
+
+  private static Annotator noAnnotator() {
+    throw new IllegalStateException("a server for reading was asked to write");
   }
 
   private static FusekiServer configure(
-      Store store, Explorer explorer, String host, int port, Duration limit) {
-    DataService.Builder service =
-        DataService.newBuilder(store.dataset())
-            .addEndpoint(query(limit))
-            .addEndpoint(Operation.GSP_R, "get");
+      Store store, Pipeline pipeline, Explorer explorer, ServerSettings settings) {
+    Metrics metrics = new Metrics(store);
+    ServerSettings.Limits limits = settings.limits();
+    Desk desk = new Desk(store, pipeline, metrics, limits.waiting());
     FusekiServer.Builder builder =
         FusekiServer.create()
-            .port(port)
+            .port(settings.port())
             .enablePing(true)
-            .add("/hearsay", service)
-            .addFilter("/*", new Guard(LOOPBACK.contains(host)))
-            .addServlet("/graph", new GraphServlet(new Feed(store, explorer)))
-            .addServlet("/queries/*", new QueriesServlet(store, limit))
-            .addServlet("/api/*", new ApiServlet(explorer));
+            .add("/hearsay", service(store, limits))
+            .addFilter("/*", new Meter(metrics))
+            .addFilter("/*", new Guard(settings));
+    settings
+        .access()
+        .users()
+        .map(Users::new)
+        .ifPresent(users -> builder.addFilter("/*", new Login(users, settings.access().closed())));
+    builder
+        .addFilter("/hearsay/sparql", new QueryBody())
+        .addServlet("/$/metrics", new MetricsServlet(metrics))
+        .addServlet("/openapi.json", new OpenApi())
+        .addServlet("/articles/*", new ArticlesServlet(new ArticleView(store, explorer), desk, limits.body()))
+        .addServlet("/api/*", new ApiServlet(explorer))
+        .addServlet("/graph", new GraphServlet(new Feed(store, explorer)))
+        .addServlet("/queries/*", new QueriesServlet(store, limits));
     Page.FILES.forEach((path, file) -> builder.addServlet(path, new Page(file)));
     return builder.build();
   }
 
-  private static Endpoint query(Duration limit) {
-    Endpoint.Builder endpoint = Endpoint.create().operation(Operation.Query).endpointName("sparql");
-    endpoint.context(
+  private static DataService.Builder service(Store store, ServerSettings.Limits limits) {
+    Context context =
         ARQ.getContext()
             .copy()
-            .set(ARQ.queryTimeout, Long.toString(limit.toMillis()))
-            .set(ARQ.httpServiceAllowed, false));
-    return endpoint.build();
+            .set(ARQ.queryTimeout, Long.toString(limits.time().toMillis()))
+            .set(ARQ.httpServiceAllowed, false);
+    FunctionRegistry.set(context, new KnownFunctions());
+    Endpoint query =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .endpointName("sparql")
+            .processor(new SparqlEndpoint(limits.rows()))
+            .context(context)
+            .build();
+    Endpoint graphs =
+        Endpoint.create()
+            .operation(Operation.GSP_R)
+            .endpointName("get")
+            .processor(new GraphStoreEndpoint())
+            .build();
+    return DataService.newBuilder(store.dataset()).addEndpoint(query).addEndpoint(graphs);
   }
 
-  private static List<NetworkConnector> networkConnectors(Server jetty) {
+  private static List<ServerConnector> connectors(Server jetty) {
     return Arrays.stream(jetty.getConnectors())
         .filter(NetworkConnector.class::isInstance)
-        .map(NetworkConnector.class::cast)
+        .map(ServerConnector.class::cast)
         .toList();
+  }
+
+  private static void configure(ServerConnector connector, ServerSettings settings) {
+    connector.setHost(settings.isLoopback() ? "127.0.0.1" : settings.host());
+    connector.setIdleTimeout(IDLE.toMillis());
+    HttpConfiguration http =
+        connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+    http.setRequestHeaderSize(HEADERS);
+    http.setSendServerVersion(false);
   }
 
   /** Where the page is. */
   public URI address() {
-    String name = LOOPBACK.contains(host) || host.equals("0.0.0.0") ? "localhost" : host;
+    boolean any = settings.isLoopback() || settings.host().equals("0.0.0.0");
+    String name = any ? "localhost" : settings.host();
     return URI.create("http://%s:%d/".formatted(name, server.getPort()));
   }
 

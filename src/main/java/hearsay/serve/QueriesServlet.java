@@ -1,7 +1,5 @@
 package hearsay.serve;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import hearsay.HearsayException;
 import hearsay.store.Answers;
 import hearsay.store.Binder;
@@ -14,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +23,13 @@ final class QueriesServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final System.Logger LOG = System.getLogger(QueriesServlet.class.getName());
   private static final int LINE = 120;
-  private static final String JSON = "application/json";
 
-  private final transient Gson gson = new GsonBuilder().disableHtmlEscaping().create();
   private final transient Store store;
   private final transient Answers answers;
 
-  QueriesServlet(Store store, Duration limit) {
+  QueriesServlet(Store store, ServerSettings.Limits limits) {
     this.store = store;
-    this.answers = new Answers(store, LINE).within(limit);
+    this.answers = new Answers(store, LINE).within(limits.time(), limits.rows());
   }
 
   @Override
@@ -44,27 +38,25 @@ final class QueriesServlet extends HttpServlet {
     String name = Optional.ofNullable(request.getPathInfo()).orElse("").replaceFirst("^/", "");
     try {
       if (name.isEmpty()) {
-        send(response, HttpServletResponse.SC_OK, JSON, json(Listed.all()));
+        Replies.json(response, HttpServletResponse.SC_OK, Listed.all());
       } else if (SavedQuery.find(name).isEmpty()) {
-        send(
+        Replies.problem(
             response,
             HttpServletResponse.SC_NOT_FOUND,
-            JSON,
-            problem("There is no such query.", ""));
+            "There is no query '%s'.".formatted(name),
+            "See /queries for all of them.");
       } else {
         run(SavedQuery.named(name), request, response);
       }
     } catch (HearsayException e) {
-      String message = String.valueOf(e.getMessage());
-      send(response, HttpServletResponse.SC_BAD_REQUEST, JSON, problem(message, e.remedy()));
+      Replies.problem(response, HttpServletResponse.SC_BAD_REQUEST, e);
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "The query " + name + " failed.", e);
-      String remedy = "The program's log tells more.";
-      send(
+      Replies.problem(
           response,
           HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
-          JSON,
-          problem("The query failed.", remedy));
+          "The query failed.",
+          "The program's log tells more.");
     }
   }
 
@@ -85,24 +77,7 @@ final class QueriesServlet extends HttpServlet {
         format.map(ResultFormat::of).orElse(graph ? ResultFormat.TURTLE : ResultFormat.JSON);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     answers.write(query, chosen, out);
-    send(response, HttpServletResponse.SC_OK, chosen.mediaType(graph), out.toByteArray());
-  }
-
-  private byte[] json(Object value) {
-    return gson.toJson(value).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private byte[] problem(String message, String remedy) {
-    return json(Map.of("problem", message, "remedy", remedy));
-  }
-
-  private static void send(HttpServletResponse response, int status, String type, byte[] body)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType(type);
-    response.setCharacterEncoding("UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(body);
+    Replies.send(response, HttpServletResponse.SC_OK, chosen.mediaType(graph), out.toByteArray());
   }
 
   /** A saved query as the page knows it. */

@@ -5,15 +5,20 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 
 /** Runs queries of any form and writes what they answer. */
@@ -23,6 +28,7 @@ public final class Answers {
   private final Store store;
   private final int width;
   private final Duration limit;
+  private final long most;
 
   /**
    * Answers from {@code store}.
@@ -30,18 +36,22 @@ public final class Answers {
    * @param width the columns of the terminal that a table has to fit
    */
   public Answers(Store store, int width) {
-    this(store, width, FOREVER);
+    this(store, width, FOREVER, Long.MAX_VALUE);
   }
 
-  private Answers(Store store, int width, Duration limit) {
+  private Answers(Store store, int width, Duration limit, long most) {
     this.store = store;
     this.width = width;
     this.limit = limit;
+    this.most = most;
   }
 
-  /** The same, but no query runs longer than {@code limit}. */
-  public Answers within(Duration limit) {
-    return new Answers(store, width, limit);
+  /**
+   * The same, but no query runs longer than {@code limit} or answers with more than {@code most}
+   * rows or triples.
+   */
+  public Answers within(Duration limit, long most) {
+    return new Answers(store, width, limit, most);
   }
 
   /** Runs {@code query} and writes its answer as UTF-8; {@code out} stays open. */
@@ -74,11 +84,11 @@ public final class Answers {
       if (query.isAskType()) {
         yesOrNo(execution.ask(), format, out);
       } else if (query.isConstructType()) {
-        graph(execution.construct(), format, out);
+        graph(limited(execution.constructTriples()), query, format, out);
       } else if (query.isDescribeType()) {
-        graph(execution.describe(), format, out);
+        graph(limited(execution.describeTriples()), query, format, out);
       } else {
-        rows(execution.select(), format, out);
+        rows(limited(execution.select()), format, out);
       }
     }
   }
@@ -99,7 +109,21 @@ public final class Answers {
     }
   }
 
-  private static void graph(Graph graph, ResultFormat format, OutputStream out) {
+  private RowSet limited(RowSet rows) {
+    return most == Long.MAX_VALUE
+        ? rows
+        : RowSetStream.create(rows.getResultVars(), limited((Iterator<Binding>) rows));
+  }
+
+  private <T> Iterator<T> limited(Iterator<T> answers) {
+    return new Limited<>(answers, most);
+  }
+
+  private static void graph(
+      Iterator<Triple> triples, Query query, ResultFormat format, OutputStream out) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+    triples.forEachRemaining(graph::add);
     graph.getPrefixMapping().setNsPrefixes(Sparql.PREFIXES);
     RDFWriter.create().source(graph).format(format.graph()).output(out);
   }

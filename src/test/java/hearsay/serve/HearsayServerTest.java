@@ -227,7 +227,10 @@ class HearsayServerTest {
   @Test
   void a_query_without_end_is_ended() throws Exception {
     String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
-    try (HearsayServer hasty = HearsayServer.start(store, "localhost", 0, Duration.ofMillis(300))) {
+    ServerSettings hurried =
+        ServerSettings.local(ServerSettings.Access.READING)
+            .within(new ServerSettings.Limits(Duration.ofMillis(300), 100, 100, 1));
+    try (HearsayServer hasty = HearsayServer.start(store, hurried)) {
       HttpResponse<String> response =
           send(HttpRequest.newBuilder(hasty.address().resolve(ask(endless))));
       assertThat(response.statusCode()).isEqualTo(503);
