@@ -1,7 +1,9 @@
 package hearsay.cli;
 
 import hearsay.HearsayException;
+import hearsay.pipeline.Pipeline;
 import hearsay.serve.HearsayServer;
+import hearsay.serve.ServerSettings;
 import hearsay.store.Store;
 import picocli.CommandLine.Option;
 
@@ -32,9 +34,21 @@ final class AddressOption {
     }
   }
 
+  /** Everyone may read, and this machine's user may write as long as nobody else is let in. */
+  ServerSettings open() {
+    ServerSettings writing = with(ServerSettings.Access.WRITING, ServerSettings.Limits.USUAL);
+    return writing.isExposed()
+        ? with(ServerSettings.Access.READING, ServerSettings.Limits.USUAL)
+        : writing;
+  }
+
+  ServerSettings with(ServerSettings.Access access, ServerSettings.Limits limits) {
+    return new ServerSettings(host, port, access, limits);
+  }
+
   /** Serves {@code store} until the process is told to stop. */
-  void serve(Store store, Streams streams) {
-    try (HearsayServer server = HearsayServer.start(store, host, port)) {
+  static void serve(Store store, Pipeline pipeline, ServerSettings settings, Streams streams) {
+    try (HearsayServer server = HearsayServer.start(store, pipeline, settings)) {
       streams.out().println("Hearsay is at " + server.address());
       streams.out().flush();
       streams.err().println("Stop it with Ctrl-C.");

@@ -80,8 +80,9 @@ public final class Cli {
         new QueryCommand(streams),
         new RemoveCommand(streams),
         new RestoreCommand(streams),
-        new ServeCommand(streams),
-        new StatsCommand(streams));
+        new ServeCommand(streams, pipeline),
+        new StatsCommand(streams),
+        new UserCommand(streams));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
       streams.err().println(summary);
       ask(store);
       if (summary.exitCode() == ExitCode.OK && !noServer) {
-        address.serve(store, streams);
+        AddressOption.serve(store, pipeline, address.open(), streams);
       }
       return summary.exitCode();
     }

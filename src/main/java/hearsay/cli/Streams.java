@@ -1,11 +1,13 @@
 package hearsay.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where a command reads and writes: results go to {@code out}, everything else to {@code err}.
@@ -36,6 +38,13 @@ public record Streams(
         terminals.contains("out"),
         terminals.contains("err"),
         Integer.getInteger("hearsay.columns", USUAL_WIDTH));
+  }
+
+  /** Where a person can be asked for what must not be seen; empty if nobody sits there. */
+  Optional<Console> keyboard() {
+    boolean someone =
+        List.of(System.getProperty("hearsay.terminal", "").split(",", -1)).contains("in");
+    return someone ? Optional.ofNullable(System.console()) : Optional.empty();
   }
 
   private static PrintStream utf8(FileDescriptor descriptor, boolean flush) {

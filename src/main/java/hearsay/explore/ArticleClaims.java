@@ -10,10 +10,7 @@ import java.util.Map;
  * @param actors who is in it, by IRI
  */
 record ArticleClaims(
-    String digest,
-    Card.Origin article,
-    List<Entry> entries,
-    Map<String, Actor> actors) {
+    String digest, Card.Origin article, List<Entry> entries, Map<String, Actor> actors) {
   ArticleClaims {
     entries = List.copyOf(entries);
     actors = Map.copyOf(actors);

@@ -94,8 +94,8 @@ final class ArticleIndexer {
   }
 
   /**
-   * Whom the actors belong to: as this article tells it, and of institutions, as the gazetteer does.
-   * What another article tells counts for nothing, for it may be of another day, or misread.
+   * Whom the actors belong to: as this article tells it, and of institutions, as the gazetteer
+   * does. What another article tells counts for nothing, for it may be of another day, or misread.
    */
   private Map<String, Set<String>> parties() {
     Map<String, Set<String>> parties = new HashMap<>();
@@ -113,10 +113,6 @@ final class ArticleIndexer {
   }
 
   private List<String> told(String actor) {
-    return graph
-        .all(GraphReader.iri(actor), ORG.memberOf)
-        .map(Node::getURI)
-        .sorted()
-        .toList();
+    return graph.all(GraphReader.iri(actor), ORG.memberOf).map(Node::getURI).sorted().toList();
   }
 }

@@ -27,14 +27,14 @@ final class Directory {
     Map<String, Integer> concepts = new HashMap<>();
     for (Entry entry : snapshot.entries()) {
       actors(entry).forEach(id -> parts.merge(id, 1, Integer::sum));
-      concepts(entry.card(), snapshot.thesaurus()).forEach(id -> concepts.merge(id, 1, Integer::sum));
+      concepts(entry.card(), snapshot.thesaurus())
+          .forEach(id -> concepts.merge(id, 1, Integer::sum));
       outlets.merge(entry.card().article().outlet().id(), 1, Integer::sum);
     }
     parts.forEach((id, count) -> addActor("actor", snapshot, id, count));
     outlets.forEach((id, count) -> addActor(Field.OUTLET.word(), snapshot, id, count));
     concepts.forEach((id, count) -> addConcept(snapshot.thesaurus(), id, count));
-    all.sort(
-        Comparator.comparingInt(Suggestion::count).reversed().thenComparing(Suggestion::hint));
+    all.sort(Comparator.comparingInt(Suggestion::count).reversed().thenComparing(Suggestion::hint));
     all.forEach(one -> called.merge(key(one.hint()), one, Directory::better));
   }
 

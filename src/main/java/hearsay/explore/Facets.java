@@ -89,8 +89,7 @@ final class Facets {
       }
     }
     return Stream.concat(
-            dimensions.stream()
-                .map(one -> facet(one, counts.getOrDefault(one.field(), Map.of()))),
+            dimensions.stream().map(one -> facet(one, counts.getOrDefault(one.field(), Map.of()))),
             Stream.of(Months.of(wanted, selection.filter())))
         .toList();
   }

@@ -104,8 +104,7 @@ final class FilterPatterns {
     return parts.stream()
         .flatMap(
             part ->
-                memberships.stream()
-                    .map(member -> "{ %s%s ?%s }\n".formatted(part, member, name)))
+                memberships.stream().map(member -> "{ %s%s ?%s }\n".formatted(part, member, name)))
         .collect(Collectors.joining("UNION ", "GRAPH ?article {\n  ", "}\n"));
   }
 
@@ -127,8 +126,8 @@ final class FilterPatterns {
     return ways.size() == 1
         ? ways.getFirst()
         : ways.stream()
-        .map(way -> "{\n" + way.indent(2) + "}\n")
-        .collect(Collectors.joining("UNION "));
+            .map(way -> "{\n" + way.indent(2) + "}\n")
+            .collect(Collectors.joining("UNION "));
   }
 
   private static String kinds(List<String> values) {

@@ -27,9 +27,7 @@ final class Groups {
             .values();
     List<List<Entry>> sorted =
         page.sort() == Page.Sort.SOURCES
-            ? groups.stream()
-                .sorted(Comparator.comparingInt(Groups::sources).reversed())
-                .toList()
+            ? groups.stream().sorted(Comparator.comparingInt(Groups::sources).reversed()).toList()
             : List.copyOf(groups);
     return new Paged<>(
         sorted.size(),

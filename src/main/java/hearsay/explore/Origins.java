@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Counts where claims come from: articles, of which those that are copies of one another count once.
+ * Counts where claims come from: articles, of which those that are copies of one another count
+ * once.
  *
  * <p>Copies have the same text, or share a sentence word for word that is not a short one.
  */

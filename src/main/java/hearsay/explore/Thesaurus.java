@@ -69,8 +69,7 @@ final class Thesaurus {
       if (actor.kind().equals(HsClass.ORGANIZATION.getLocalName())) {
         institutions.put(
             actor.id(),
-            Closure.of(
-                actor.id(), one -> objects(graph, GraphReader.iri(one), ORG.memberOf)));
+            Closure.of(actor.id(), one -> objects(graph, GraphReader.iri(one), ORG.memberOf)));
       }
     }
   }

@@ -28,8 +28,7 @@ final class Titles {
         Content.isToldByWords(state, thesaurus)
             ? words.orElseGet(() -> list(state.toward()))
             : list(state.toward());
-    String who =
-        state.experiencer().map(Actor::label).map(Titles::capitalized).orElse("Someone");
+    String who = state.experiencer().map(Actor::label).map(Titles::capitalized).orElse("Someone");
     String feels = state.attitude().label();
     return toward.isEmpty() ? who + " · " + feels : who + " · " + feels + " · " + toward;
   }

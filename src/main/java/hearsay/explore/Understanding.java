@@ -125,9 +125,7 @@ final class Understanding {
     if (goods && isWord(at - 1, Set.of("from"))) {
       return Field.SENDER.word();
     }
-    return goods && isWord(at - 1, Set.of("to"))
-        ? Field.RECIPIENT.word()
-        : Field.ABOUT.word();
+    return goods && isWord(at - 1, Set.of("to")) ? Field.RECIPIENT.word() : Field.ABOUT.word();
   }
 
   private boolean isSource(int at) {

@@ -79,13 +79,12 @@ final class ApiServlet extends HttpServlet {
       case "/claims" -> Optional.of(claims(given));
       case "/timeline" -> Optional.of(explorer.timeline(given.filter()));
       case "/shipments" -> Optional.of(shipments(given.filter()));
-      case "/articles" ->
-          Optional.of(explorer.articles().stream().map(json::listed).toList());
+      case "/articles" -> Optional.of(explorer.articles().stream().map(json::listed).toList());
       case "/complete" ->
           Optional.of(
-              explorer.complete(given.line("q"), Math.min(given.number("limit", 10), MOST_SUGGESTIONS)));
-      case "/understand" ->
-          Optional.of(Map.of("filter", explorer.understand(given.line("line"))));
+              explorer.complete(
+                  given.line("q"), Math.min(given.number("limit", 10), MOST_SUGGESTIONS)));
+      case "/understand" -> Optional.of(Map.of("filter", explorer.understand(given.line("line"))));
       default -> Optional.empty();
     };
   }

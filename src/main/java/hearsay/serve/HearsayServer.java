@@ -116,7 +116,9 @@ public final class HearsayServer implements AutoCloseable {
         .addFilter("/hearsay/sparql", new QueryBody())
         .addServlet("/$/metrics", new MetricsServlet(metrics))
         .addServlet("/openapi.json", new OpenApi())
-        .addServlet("/articles/*", new ArticlesServlet(new ArticleView(store, explorer), desk, limits.body()))
+        .addServlet(
+            "/articles/*",
+            new ArticlesServlet(new ArticleView(store, explorer), desk, limits.body()))
         .addServlet("/api/*", new ApiServlet(explorer))
         .addServlet("/graph", new GraphServlet(new Feed(store, explorer)))
         .addServlet("/queries/*", new QueriesServlet(store, limits));

@@ -80,7 +80,10 @@ class ApiServletTest {
     JsonObject facets = get("claims").getAsJsonObject().getAsJsonObject("facets");
     for (JsonObject value : objects(facets.get("attitude"))) {
       int given =
-          get("claims?attitude=" + string(value, "value")).getAsJsonObject().get("total").getAsInt();
+          get("claims?attitude=" + string(value, "value"))
+              .getAsJsonObject()
+              .get("total")
+              .getAsInt();
       assertThat(given).as(string(value, "label")).isEqualTo(value.get("count").getAsInt());
     }
   }
