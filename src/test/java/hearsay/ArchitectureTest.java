@@ -27,7 +27,7 @@ class ArchitectureTest {
       lexicon   | model
       grammar   | model
       gazetteer | model, vocab, lexicon, jena, gson
-      read      | model, compress, gson, jsoup, jwarc, readability
+      read      | model, chardet, compress, gson, jsoup, jwarc, readability
       annotate  | model
       corenlp   | model, annotate, stanford
       extract   | model, lexicon, grammar
@@ -48,6 +48,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("csv", "org.apache.commons.csv"),
           Map.entry("difflib", "com.github.difflib"),
+          Map.entry("chardet", "org.mozilla.universalchardet"),
           Map.entry("compress", "org.apache.commons.compress"),
           Map.entry("fuseki", "org.apache.jena.fuseki"),
           Map.entry("gson", "com.google.gson"),

@@ -14,19 +14,21 @@ final class SingleText {
     String decoded = decoded(bytes);
     int mark = !decoded.isEmpty() && decoded.charAt(0) == Decoding.BYTE_ORDER_MARK ? 1 : 0;
     FrontMatter header = FrontMatter.read(decoded, mark, place);
-    String text = decoded.substring(header.end());
-    return new Draft(
-        place, Optional.of(header.end()), text, Paragraphs.of(text), header.metadata());
+    String given = decoded.substring(header.end());
+    String text = Mending.mend(given);
+    Optional<Integer> start =
+        text.length() == given.length() ? Optional.of(header.end()) : Optional.empty();
+    return new Draft(place, start, text, Paragraphs.of(text), header.metadata());
   }
 
   static Draft page(Bytes bytes) {
-    Document page = Jsoup.parse(decoded(bytes));
+    Document page = Jsoup.parse(Mending.mend(decoded(bytes)));
     Metadata metadata = HtmlMetadata.of(page);
     return Drafts.of(bytes.place(), metadata.title(), HtmlText.of(page), metadata);
   }
 
   private static String decoded(Bytes bytes) {
-    String decoded = Decoding.decode(bytes.bytes());
+    String decoded = Decoding.decode(bytes.bytes(), bytes.mediaType().orElse(""));
     if (Decoding.isBinary(decoded)) {
       throw HearsayException.of(
           "%s is no text: it holds control characters.".formatted(bytes.place().shown()),
