@@ -43,8 +43,8 @@ final class AnnotateCommand implements Callable<Integer> {
     Intake intake = articles.intake(streams);
     Output.folder(folder);
     Stems stems = new Stems();
-    try (Progress progress =
-        Progress.through("Annotating", intake, articles.failures(streams), streams)) {
+    try (Failures failures = articles.failures(streams);
+        Progress progress = Progress.through("Annotating", intake, failures, streams)) {
       pipeline.<Unread, AnnotatedArticle>each(
           intake::each,
           unread -> pipeline.annotate(unread.read()),

@@ -4,6 +4,7 @@ import hearsay.HearsayException;
 import hearsay.read.FieldNames;
 import hearsay.read.Intake;
 import hearsay.read.ReadOptions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,17 @@ final class ArticleOptions {
           "Give it as https://paper.example/article.");
     }
     return Intake.of(others, streams.in(), options());
+  }
+
+  /** The paths, each of which is a folder. */
+  List<Path> folders() {
+    for (Path path : paths) {
+      if (!Files.isDirectory(path)) {
+        throw HearsayException.of(
+            "%s is no folder that could be watched.".formatted(path), "Name a folder.");
+      }
+    }
+    return paths;
   }
 
   Failures failures(Streams streams) {

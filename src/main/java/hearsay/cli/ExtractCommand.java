@@ -4,12 +4,14 @@ import hearsay.HearsayException;
 import hearsay.export.ArticleWriter;
 import hearsay.export.BratWriter;
 import hearsay.export.Format;
+import hearsay.model.Article;
 import hearsay.pipeline.Pipeline;
 import hearsay.pipeline.Reading;
 import hearsay.read.Intake;
 import hearsay.read.Unread;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
     Intake intake = articles.intake(streams);
     pipeline = actors.into(pipeline);
     pipeline.warmUp();
-    try (Progress progress =
-        Progress.through("Extracting", intake, articles.failures(streams), streams)) {
+    try (Failures failures = articles.failures(streams);
+        Progress progress = Progress.through("Extracting", intake, failures, streams)) {
       if (format.equals(ExtractFormats.BRAT)) {
         brat(intake, progress);
       } else {
@@ -91,15 +93,26 @@ final class ExtractCommand implements Callable<Integer> {
         intake,
         progress,
         (unread, reading) ->
-            brat(stems.of(unread, reading.annotated().article()), reading, folder));
+            brat(folder.resolve(stems.of(unread, article(reading))), unread, reading));
   }
 
-  private static void brat(String name, Reading reading, Path folder) {
+  private static Article article(Reading reading) {
+    return reading.annotated().article();
+  }
+
+  /**
+   * Writes annotations and, where their offsets do not count in a file as it was given, the text.
+   */
+  private static void brat(Path name, Unread unread, Reading reading) {
+    Optional<Integer> before =
+        unread
+            .file()
+            .flatMap(file -> article(reading).textStart().map(start -> Input.points(file, start)));
     Output.write(
-        folder.resolve(name + ".ann"),
-        BratWriter.write(reading.annotated().article(), reading.attributions()));
-    if (reading.annotated().article().textStart().isEmpty()) {
-      Output.write(folder.resolve(name + ".txt"), reading.annotated().text());
+        Path.of(name + ".ann"),
+        BratWriter.write(article(reading), reading.attributions(), before.orElse(0)));
+    if (before.isEmpty()) {
+      Output.write(Path.of(name + ".txt"), reading.annotated().text());
     }
   }
 

@@ -19,6 +19,19 @@ final class Input {
     }
   }
 
+  /** How many code points the first {@code length} UTF-16 units of a text are. */
+  static int points(Path file, int length) {
+    if (length == 0) {
+      return 0;
+    }
+    try {
+      String text = Files.readString(file);
+      return text.codePointCount(0, Math.min(length, text.length()));
+    } catch (IOException e) {
+      return length; // no UTF-8: a character set that has no others
+    }
+  }
+
   /** The files in {@code folder} whose names end so, sorted; at least one. */
   static List<Path> files(Path folder, String ending) {
     try (Stream<Path> all = Files.list(folder)) {

@@ -2,11 +2,16 @@ package hearsay.cli;
 
 import hearsay.pipeline.Loader;
 import hearsay.pipeline.Pipeline;
+import hearsay.read.Arrivals;
 import hearsay.read.Intake;
 import hearsay.read.Unread;
 import hearsay.store.Store;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntBiFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +29,7 @@ import picocli.CommandLine.Option;
       "  hearsay load articles/",
       "  hearsay load report.txt --outlet Reuters --published 2024-10-23",
       "  hearsay load dump.jsonl.gz --map text=story_text --errors failed.jsonl",
+      "  hearsay load incoming/ --watch",
       "  hearsay load articles/ --actors people-we-know.ttl"
     })
 final class LoadCommand implements Callable<Integer> {
@@ -42,6 +48,13 @@ final class LoadCommand implements Callable<Integer> {
       description = "Analyses articles again that this version has analysed before.")
   boolean anew;
 
+  @Option(
+      names = "--watch",
+      description = "Goes on to load what arrives in the folders, until it is stopped.")
+  boolean watch;
+
+  private volatile @Nullable Intake current;
+
   LoadCommand(Streams streams, Pipeline pipeline) {
     this.streams = streams;
     this.pipeline = pipeline;
@@ -49,27 +62,63 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Intake intake = articles.intake(streams);
-    pipeline = actors.into(pipeline);
-    pipeline.warmUp();
-    return Halt.orderly(intake::stop, () -> load(intake));
+    return watch ? watch() : load(articles.intake(streams));
   }
 
   private int load(Intake intake) {
-    try (Store opened = store.openOrCreate()) {
+    return Halt.orderly(
+        this::stop,
+        () ->
+            loading(
+                (loader, failures) -> {
+                  load(intake, loader, failures);
+                  return failures.exitCode();
+                }));
+  }
+
+  private int watch() {
+    Arrivals arrivals = new Arrivals(articles.folders());
+    streams.err().println("hearsay: loading what is there and what arrives; stop it with Ctrl-C.");
+    return Halt.orderly(
+        () -> {
+          arrivals.stop();
+          stop();
+        },
+        () ->
+            loading(
+                (loader, failures) -> {
+                  for (List<Path> files = arrivals.next();
+                      !files.isEmpty();
+                      files = arrivals.next()) {
+                    load(articles.intake(files, streams), loader, failures);
+                  }
+                  return failures.exitCode();
+                }));
+  }
+
+  private void stop() {
+    Intake reading = current;
+    if (reading != null) {
+      reading.stop();
+    }
+  }
+
+  /** Does {@code work} with an open store. */
+  private int loading(ToIntBiFunction<Loader, Failures> work) {
+    pipeline = actors.into(pipeline);
+    pipeline.warmUp();
+    try (Store opened = store.openOrCreate();
+        Failures failures = articles.failures(streams)) {
       actors.files.forEach(opened::putActors);
       Loader loader = new Loader(pipeline, opened);
-      Summary summary =
-          Summary.ofLoading(
-              intake,
-              anew ? loader.anew() : loader,
-              articles.failures(streams),
-              this::log,
-              streams);
-      streams.out().println(summary);
-      streams.out().flush();
-      return summary.exitCode();
+      return work.applyAsInt(anew ? loader.anew() : loader, failures);
     }
+  }
+
+  private void load(Intake intake, Loader loader, Failures failures) {
+    current = intake;
+    streams.out().println(Summary.ofLoading(intake, loader, failures, this::log, streams));
+    streams.out().flush();
   }
 
   private void log(Unread unread, Loader.Loaded loaded) {

@@ -18,7 +18,11 @@ final class Output {
   static void write(@Nullable Path file, Streams streams, Work work) {
     if (file == null) {
       work.to(streams.out());
-      streams.out().flush();
+      if (streams.out().checkError()) {
+        throw HearsayException.of(
+            "Standard output cannot be written to its end.",
+            "Check that the disk has room, and that what reads from it is still there.");
+      }
       return;
     }
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

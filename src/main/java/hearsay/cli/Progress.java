@@ -91,6 +91,5 @@ final class Progress implements AutoCloseable {
   @Override
   public void close() {
     bar.close();
-    failures.close();
   }
 }

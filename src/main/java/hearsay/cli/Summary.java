@@ -29,6 +29,7 @@ record Summary(Map<Change, Integer> changes, int skipped, int failed, int exitCo
       Streams streams) {
     Map<Change, Integer> changes = new EnumMap<>(Change.class);
     int[] skipped = {0};
+    int before = failures.count();
     try (Progress progress = Progress.through("Loading", articles, failures, streams)) {
       BiConsumer<Unread, Loaded> counting =
           (input, loaded) -> {
@@ -36,7 +37,7 @@ record Summary(Map<Change, Integer> changes, int skipped, int failed, int exitCo
             skipped[0] += loaded.skipped() ? 1 : 0;
           };
       loader.load(articles, outcome -> progress.take(outcome, counting.andThen(log)));
-      return new Summary(changes, skipped[0], progress.failed(), progress.exitCode());
+      return new Summary(changes, skipped[0], progress.failed() - before, progress.exitCode());
     }
   }
 

@@ -27,18 +27,24 @@ import java.util.stream.Collectors;
 public final class BratWriter {
   private final Article article;
   private final int[] points;
+  private final int before;
   private final StringBuilder out = new StringBuilder();
   private int marks;
   private int events;
 
-  private BratWriter(Article article) {
+  private BratWriter(Article article, int before) {
     this.article = article;
+    this.before = before;
     this.points = pointsBefore(article.text());
   }
 
-  /** The annotation file for {@code article}. */
-  public static String write(Article article, List<Attribution> attributions) {
-    BratWriter writer = new BratWriter(article);
+  /**
+   * The annotation file for {@code article}.
+   *
+   * @param before how many code points stand before the article's text in the file as given
+   */
+  public static String write(Article article, List<Attribution> attributions, int before) {
+    BratWriter writer = new BratWriter(article, before);
     Outermost.of(attributions).forEach(writer::add);
     return writer.out.toString();
   }
@@ -93,7 +99,6 @@ public final class BratWriter {
   }
 
   private String place(Span span) {
-    int offset = article.textStart().orElse(0);
-    return (points[span.start()] + offset) + " " + (points[span.end()] + offset);
+    return (points[span.start()] + before) + " " + (points[span.end()] + before);
   }
 }

@@ -95,8 +95,7 @@ final class Charsets {
   }
 
   private static String start(byte[] head) {
-    return new String(
-        head, 0, Math.min(head.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+    return new String(head, 0, Math.min(head.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
   }
 
   private static Optional<Charset> declared(String words) {

@@ -1,6 +1,5 @@
 package hearsay.read;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -10,6 +9,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import hearsay.HearsayException;
 import hearsay.model.Article;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Set;
@@ -61,9 +61,18 @@ final class JsonFile {
 
   /** Hands over every article that {@code characters} hold, and what is wrong where. */
   void read(Reader characters) throws IOException {
+    BufferedReader buffered = new BufferedReader(characters);
+    if (JsonLines.are(buffered)) {
+      new JsonLines(place, sink).read(buffered, (object, here) -> offer(object, here, true));
+    } else {
+      document(buffered);
+    }
+  }
+
+  private void document(Reader characters) throws IOException {
     Limited limited = new Limited(characters, Content.LARGEST);
     JsonReader json = new JsonReader(limited);
-    json.setStrictness(Strictness.LENIENT); // several values one after another are JSON Lines
+    json.setStrictness(Strictness.LENIENT); // several values may stand one after another
     try {
       while (json.peek() != JsonToken.END_DOCUMENT) {
         value(json, limited, false);
@@ -109,7 +118,7 @@ final class JsonFile {
   /** Reads an object, which is an article or has a list of them somewhere. */
   private void object(JsonReader json, Limited limited, boolean many) throws IOException {
     if (many) {
-      offer(JsonParser.parseReader(json).getAsJsonObject(), true);
+      offer(JsonParser.parseReader(json).getAsJsonObject(), next(), true);
       return;
     }
     int before = count;
@@ -128,16 +137,18 @@ final class JsonFile {
     }
     json.endObject();
     if (count == before) {
-      offer(rest, count > 0);
+      offer(rest, count > 0 ? next() : place, count > 0);
     }
   }
 
-  private void offer(JsonElement element, boolean many) {
-    if (element instanceof JsonObject object) {
-      count++;
-      Place here = many ? place.at(Integer.toString(count)) : place;
-      sink.accept(Unread.of(here, () -> article(object, here, many)));
-    }
+  private void offer(JsonObject object, Place here, boolean many) {
+    count++;
+    sink.accept(Unread.of(here, () -> article(object, here, many)));
+  }
+
+  /** The place of the next article. */
+  private Place next() {
+    return place.at(Integer.toString(count + 1));
   }
 
   private Article article(JsonObject object, Place here, boolean many) {

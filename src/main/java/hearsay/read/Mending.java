@@ -14,8 +14,7 @@ final class Mending {
   private static final Charset TAKEN_FOR = Charset.forName("windows-1252");
 
   /** What UTF-8 looks like to who takes it for windows-1252: <i>â€™</i>, <i>Ã©</i>, <i>Â </i>. */
-  private static final Pattern TWICE =
-      Pattern.compile("â[€‚][^\\x00-\\x7F]|[ÃÂ][^\\x00-\\x7FÀ-ÿ]");
+  private static final Pattern TWICE = Pattern.compile("â[€‚][^\\x00-\\x7F]|[ÃÂ][^\\x00-\\x7FÀ-ÿ]");
 
   /** A closing quotation mark, whose last byte windows-1252 does not have. */
   private static final String CLOSING = "â€\uFFFD";

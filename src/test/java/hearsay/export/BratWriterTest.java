@@ -59,7 +59,7 @@ class BratWriterTest {
     String text = "Ann said ships left.";
     Attribution found =
         said(by(span(text, "Ann")), List.of(span(text, "said")), List.of(span(text, "ships left")));
-    assertThat(BratWriter.write(article(text, 0), List.of(found)))
+    assertThat(BratWriter.write(article(text, 0), List.of(found), 0))
         .isEqualTo(
             """
             T1\tSource 0 3\tAnn
@@ -78,7 +78,7 @@ class BratWriterTest {
             by(span(text, "Ann")),
             List.of(span(text, "said")),
             List.of(span(text, "Ships"), span(text, "left")));
-    assertThat(BratWriter.write(article(text, 0), List.of(found)))
+    assertThat(BratWriter.write(article(text, 0), List.of(found), 0))
         .contains("Content 0 5;17 21\tShips left");
   }
 
@@ -87,7 +87,8 @@ class BratWriterTest {
     String text = "🚢 Ann said ships left.";
     Attribution found =
         said(by(span(text, "Ann")), List.of(span(text, "said")), List.of(span(text, "ships left")));
-    assertThat(BratWriter.write(article(text, 10), List.of(found))).contains("Source 12 15\tAnn");
+    assertThat(BratWriter.write(article(text, 10), List.of(found), 10))
+        .contains("Source 12 15\tAnn");
   }
 
   @Test
@@ -95,7 +96,7 @@ class BratWriterTest {
     String text = "Ships left.";
     Reference elsewhere = new Reference(new Span(0, 5), new Span(0, 5), false);
     Attribution found = said(Optional.of(elsewhere), List.of(), List.of(new Span(0, 10)));
-    assertThat(BratWriter.write(article(text, 0), List.of(found)))
+    assertThat(BratWriter.write(article(text, 0), List.of(found), 0))
         .doesNotContain("Source")
         .contains("Attribution:T2 Content:T1\n");
   }
@@ -113,7 +114,7 @@ class BratWriterTest {
             by(span(text, "Bo")),
             List.of(span(text, "claimed")),
             List.of(span(text, "ships left")));
-    assertThat(BratWriter.write(article(text, 0), List.of(outer, inner)))
+    assertThat(BratWriter.write(article(text, 0), List.of(outer, inner), 0))
         .doesNotContain("E2")
         .doesNotContain("Cue 12");
   }

@@ -54,10 +54,12 @@ final class DecodingTest {
   @Test
   void what_was_encoded_twice_is_decoded_twice() {
     String once = "It’s “open” – the café, said Ms. Núñez… 5 € £3";
-    String twice = new String(once.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+    String twice =
+        new String(once.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
     assertThat(Mending.mend(twice)).isEqualTo(once);
     assertThat(Mending.mend(ENGLISH + RUSSIAN)).isEqualTo(ENGLISH + RUSSIAN);
-    assertThat(Mending.mend("Â and Ã are letters, «ÂGE» too, â is one.")).contains("Â and Ã", "«ÂGE»");
+    assertThat(Mending.mend("Â and Ã are letters, «ÂGE» too, â is one."))
+        .contains("Â and Ã", "«ÂGE»");
   }
 
   @Test

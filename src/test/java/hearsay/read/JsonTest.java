@@ -142,6 +142,19 @@ final class JsonTest {
   }
 
   @Test
+  void a_line_that_is_no_json_spoils_no_other() {
+    String one = "{\"id\": 1, \"text\": \"%s\"}".formatted(TEXT);
+    String two = "{\"id\": 2, \"text\": \"%s\"}".formatted(TEXT);
+    List<Unread> found = found(one + "\n{\"text\": \"cut\n\n" + two + "\n");
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0).read().id()).isNotEqualTo(found.get(2).read().id());
+    assertThatThrownBy(() -> found.get(1).read())
+        .isInstanceOf(HearsayException.class)
+        .hasMessageContaining("wire.json:2");
+    assertThat(found.get(2).place()).isEqualTo("wire.json:4");
+  }
+
+  @Test
   void depth_without_end_is_refused() {
     assertThatThrownBy(() -> read("[".repeat(100_000))).isInstanceOf(HearsayException.class);
     assertThatThrownBy(() -> read("{\"data\":".repeat(100_000)))
