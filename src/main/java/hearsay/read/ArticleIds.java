@@ -35,9 +35,15 @@ final class ArticleIds {
     String last =
         Arrays.stream(path.split("/", -1))
             .map(part -> part.replaceFirst("\\.\\p{Alnum}{1,5}$", ""))
-            .filter(part -> part.chars().filter(Character::isLetter).count() > 2)
+            .filter(ArticleIds::hasWords)
             .reduce("", (before, part) -> part);
     return slug(last) + "-" + hash(page);
+  }
+
+  /** Whether a part of an address tells people anything: more letters than other characters. */
+  private static boolean hasWords(String part) {
+    long letters = part.chars().filter(Character::isLetter).count();
+    return letters > 2 && 4 * letters > 3 * part.length();
   }
 
   private static String checked(String id, Place place) {

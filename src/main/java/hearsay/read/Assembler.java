@@ -2,6 +2,8 @@ package hearsay.read;
 
 import hearsay.HearsayException;
 import hearsay.model.Article;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Makes an article of a draft: what its paragraphs are, who published it, under which id. */
 final class Assembler {
@@ -21,7 +23,7 @@ final class Assembler {
           "%s holds no text.".formatted(draft.place().shown()),
           "Give a file with an article in it.");
     }
-    Metadata metadata = known.or(marked.metadata());
+    Metadata metadata = known.or(marked.metadata()).or(dated(draft.place(), known.url()));
     return new Article(
         ArticleIds.of(known(draft), metadata),
         draft.place().shown(),
@@ -32,6 +34,13 @@ final class Assembler {
         metadata.published(),
         draft.text(),
         marked.blocks());
+  }
+
+  /** At last, the date that the address or the name of the file has in it. */
+  private static Metadata dated(Place place, Optional<String> url) {
+    Optional<LocalDate> date = url.flatMap(Dates::in).or(() -> Dates.in(place.name()));
+    return new Metadata(
+        Optional.empty(), Optional.empty(), Optional.empty(), date, Optional.empty());
   }
 
   private static Place known(Draft draft) {

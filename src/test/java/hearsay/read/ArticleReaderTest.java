@@ -132,6 +132,26 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void an_address_gives_an_id_that_people_can_read() throws IOException {
+    String text = "---\nurl: %s\n---\n" + BODY;
+    assertThat(
+            read("a.txt", text.formatted("https://durn.example/2024/05/harbour-opens.html?x=1"))
+                .id())
+        .matches("harbour-opens-[0-9a-f]{8}");
+    assertThat(read("a.txt", text.formatted("https://durn.example/article/54ed40309b1.php")).id())
+        .matches("article-[0-9a-f]{8}");
+  }
+
+  @Test
+  void a_date_in_the_address_or_the_name_is_the_last_to_be_believed() throws IOException {
+    assertThat(read("durn_2024.05.03.17.txt", BODY).published()).contains(LocalDate.of(2024, 5, 3));
+    String text = "---\nurl: https://durn.example/2024/05/02/harbour\n---\n" + BODY;
+    assertThat(read("2024-05-03.txt", text).published()).contains(LocalDate.of(2024, 5, 2));
+    assertThat(read("2024-05-03.txt", text.replace("url:", "date: 2024-05-01\nurl:")).published())
+        .contains(LocalDate.of(2024, 5, 1));
+  }
+
+  @Test
   void text_that_is_not_utf_8_is_read_as_windows_1252() throws IOException {
     String text =
         "The mayor said: “It is open – at last.” The café is open, too, said its owner.\n";
