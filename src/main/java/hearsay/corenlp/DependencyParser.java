@@ -16,6 +16,7 @@ final class DependencyParser {
   private static final int SHOWN = 18;
 
   /** Of each word, from 0, the place of its head, or -1, and its relation. */
+  @SuppressWarnings("ArrayRecordComponent") // made, read once and dropped; never compared
   record Parse(int[] heads, String[] relations) {}
 
   private final ParserModel model;

@@ -21,6 +21,7 @@ import java.util.zip.GZIPInputStream;
  * @param bias what each hidden unit begins with
  * @param output for each hidden unit its weight in each decision
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record ParserModel(
     Ids ids,
     List<String> labels,

@@ -13,6 +13,7 @@ final class ParserNetwork {
   /** How many are kept; one takes four kilobytes. */
   private static final int KEPT = 1 << 15;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Share(int key, float[] values) {}
 
   private final ParserModel model;

@@ -57,15 +57,11 @@ public final class Copies {
                 .computeIfAbsent(copy.article(), unused -> new LinkedHashSet<>())
                 .add(copy.original()));
     Map<String, Set<String>> ancestors = new HashMap<>();
-    originals
-        .keySet()
-        .forEach(
-            article ->
-                ancestors.put(
-                    article,
-                    Reach.from(
-                        originals.get(article),
-                        from -> originals.getOrDefault(from, Set.of()).stream())));
+    originals.forEach(
+        (article, first) ->
+            ancestors.put(
+                article,
+                Reach.from(first, from -> originals.getOrDefault(from, Set.of()).stream())));
     return ancestors;
   }
 

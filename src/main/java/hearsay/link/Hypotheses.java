@@ -120,7 +120,7 @@ final class Hypotheses {
   private void addConflicts(List<Claim> members) {
     for (Claim claim : members) {
       for (Claim other : members) {
-        if (claim != other && agreement.areInConflict(claim, other)) {
+        if (!claim.equals(other) && agreement.areInConflict(claim, other)) {
           links.add(claim.content(), Hs.CONTRADICTS.asNode(), other.content());
         }
       }

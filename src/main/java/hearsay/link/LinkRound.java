@@ -55,16 +55,14 @@ final class LinkRound {
     Map<String, String> linked = books.linked();
     List<String> gone =
         linked.keySet().stream().filter(article -> !articles.containsKey(article)).toList();
-    List<String> changed =
-        articles.keySet().stream()
-            .filter(article -> !articles.get(article).equals(linked.get(article)))
-            .toList();
+    Map<String, String> changed = new TreeMap<>(articles);
+    changed.entrySet().removeAll(linked.entrySet());
     gone.forEach(this::forget);
-    changed.forEach(this::note);
-    changed.forEach(this::doubtWhatIsLikeIt);
+    changed.keySet().forEach(this::note);
+    changed.keySet().forEach(this::doubtWhatIsLikeIt);
     linkCopies();
     cells.stream().sorted(Comparator.comparing(Cell::toString)).forEach(hypotheses::renew);
-    changed.forEach(article -> books.setLinked(article, articles.get(article)));
+    changed.forEach(books::setLinked);
     return links(changed.size() + gone.size());
   }
 

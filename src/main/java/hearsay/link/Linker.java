@@ -1,7 +1,9 @@
 package hearsay.link;
 
 import hearsay.store.Store;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Links the articles of a store: copies to their originals, and claims to hypotheses.
@@ -40,6 +42,16 @@ public final class Linker {
     return current
         ? store.read(graphs -> new LinkRound(store, graphs, new Books(graphs)).links(0))
         : link(false);
+  }
+
+  /** All links; empty if nothing was linked. */
+  public Graph graph() {
+    return store.read(
+        graphs -> {
+          Graph copy = GraphFactory.createDefaultGraph();
+          graphs.getGraph(NodeFactory.createURI(GRAPH)).stream().forEach(copy::add);
+          return copy;
+        });
   }
 
   /** Makes all links anew. */

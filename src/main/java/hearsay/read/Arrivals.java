@@ -48,9 +48,10 @@ public final class Arrivals {
     while (!pause()) {
       Map<Path, State> now = look();
       List<Path> arrived =
-          now.keySet().stream()
-              .filter(file -> now.get(file).equals(before.get(file)))
-              .filter(file -> !now.get(file).equals(known.get(file)))
+          now.entrySet().stream()
+              .filter(seen -> seen.getValue().equals(before.get(seen.getKey())))
+              .filter(seen -> !seen.getValue().equals(known.get(seen.getKey())))
+              .map(Map.Entry::getKey)
               .sorted()
               .toList();
       arrived.forEach(file -> known.put(file, now.get(file)));

@@ -43,7 +43,7 @@ final class ArticleIds {
   /** Whether a part of an address tells people anything: more letters than other characters. */
   private static boolean hasWords(String part) {
     long letters = part.chars().filter(Character::isLetter).count();
-    return letters > 2 && 4 * letters > 3 * part.length();
+    return letters > 2 && 4 * letters > 3L * part.length();
   }
 
   private static String checked(String id, Place place) {

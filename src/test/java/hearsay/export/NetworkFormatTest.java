@@ -58,7 +58,7 @@ class NetworkFormatTest {
       if (format != NetworkFormat.CSV) {
         assertThat(read.nodes()).as("nodes of network %d", seed).hasSameSizeAs(network.nodes());
         for (Node node : network.nodes()) {
-          assertThat(told(read.nodes().get(node.id()), OF_NODES)).isEqualTo(expected(node));
+          assertThat(told(read.attributes(node.id()), OF_NODES)).isEqualTo(expected(node));
         }
       }
     }
@@ -147,7 +147,10 @@ class NetworkFormatTest {
   }
 
   private static String style(Card card) {
-    return ReadBack.of(network(card), NetworkFormat.DOT).edges().getFirst().get("style");
+    return ReadBack.of(network(card), NetworkFormat.DOT)
+        .edges()
+        .getFirst()
+        .getOrDefault("style", "");
   }
 
   @Test

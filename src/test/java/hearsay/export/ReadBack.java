@@ -110,13 +110,18 @@ record ReadBack(Map<String, Map<String, String>> nodes, List<Map<String, String>
     return graph(reader, text).named("iri");
   }
 
+  /** What the node has; nothing if there is none. */
+  Map<String, String> attributes(String node) {
+    return nodes.getOrDefault(node, Map.of());
+  }
+
   /** The same, with nodes called what they have as {@code attribute}. */
   private ReadBack named(String attribute) {
     Map<String, Map<String, String>> named = new HashMap<>();
     nodes.values().forEach(node -> named.put(node.get(attribute), node));
     for (Map<String, String> edge : edges) {
-      edge.computeIfPresent("source", (name, id) -> nodes.get(id).get(attribute));
-      edge.computeIfPresent("target", (name, id) -> nodes.get(id).get(attribute));
+      edge.computeIfPresent("source", (name, id) -> attributes(id).get(attribute));
+      edge.computeIfPresent("target", (name, id) -> attributes(id).get(attribute));
     }
     return new ReadBack(named, edges);
   }

@@ -147,9 +147,10 @@ class LimitsTest {
   void a_query_that_silently_calls_another_service_does_not_call_it() throws IOException {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       other.setSoTimeout(1);
-      String query = "ASK { SERVICE SILENT <http://localhost:%d/> { ?s ?p ?o } }";
-      assertThat(serving.get(ask(query.formatted(other.getLocalPort()))).statusCode())
-          .isEqualTo(200);
+      String query =
+          "ASK { SERVICE SILENT <http://localhost:%d/> { ?s ?p ?o } }"
+              .formatted(other.getLocalPort());
+      assertThat(serving.get(ask(query)).statusCode()).isEqualTo(200);
       assertThatThrownBy(other::accept).isInstanceOf(SocketTimeoutException.class);
     }
   }
