@@ -75,8 +75,15 @@ final class Directory {
                                     field.word(), id, thesaurus.term(id).label(), words, count))));
   }
 
-  /** A name proper comes before another name, an actor before the outlet that it is. */
+  /**
+   * A name proper comes before another name, an actor before the outlet that it is; of a word for
+   * several concepts all are meant.
+   */
   private static Suggestion better(Suggestion one, Suggestion other) {
+    boolean concept = !one.value().contains("://");
+    if (concept && one.name().equals(other.name()) && !one.value().equals(other.value())) {
+      return new Suggestion(one.name(), one.hint(), one.hint(), one.hint(), one.count());
+    }
     boolean otherIsNamedSo = !isNamedSo(one) && isNamedSo(other);
     return otherIsNamedSo && !other.name().equals(Field.OUTLET.word()) ? other : one;
   }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The claims of a store, kept in memory as people look at them.
@@ -28,7 +27,9 @@ public final class Explorer {
 
   /** Reads what there is to read, so that no question has to wait for it. */
   public void refresh() {
-    snapshot();
+    Snapshot now = snapshot();
+    now.overview(meanings);
+    now.directory();
   }
 
   /**
@@ -58,19 +59,17 @@ public final class Explorer {
     Snapshot now = snapshot();
     Selection selection = Selection.of(filter, now, meanings);
     List<Entry> entries = selection.entries();
+    Overview overview =
+        filter.equals(Filter.ALL) ? now.overview(meanings) : Overview.of(entries, now, selection);
     return new View(
         entries.size(),
-        count(entries, Card::assertion),
-        count(entries, card -> card.article().id()),
-        Origins.count(entries),
+        overview.assertions(),
+        overview.articles(),
+        overview.origins(),
         new Groups(now.thesaurus()).of(entries, page),
-        new Facets(now, selection).of(entries),
+        overview.facets(),
         FilterQuery.of(filter, meanings, now.thesaurus()),
         filter.toQueryString());
-  }
-
-  private static int count(List<Entry> entries, Function<Card, String> part) {
-    return (int) entries.stream().map(Entry::card).map(part).distinct().count();
   }
 
   /**

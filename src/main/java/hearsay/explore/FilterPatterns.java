@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.util.FmtUtils;
 
@@ -134,14 +135,14 @@ final class FilterPatterns {
     List<String> types =
         values.stream()
             .filter(value -> !value.equals("text"))
-            .map(value -> value.equals("state") ? "hs:StateOfMind" : "hs:Shipment")
+            .map(value -> value.equals("state") ? STATE.strip() : SHIPMENT.strip())
             .toList();
-    List<String> alternatives = new ArrayList<>();
-    if (values.contains("text")) {
-      alternatives.add("!BOUND(?content)");
+    if (types.size() == values.size()) {
+      return union(types.stream().map(type -> type + "\n").toList());
     }
-    types.forEach(type -> alternatives.add("EXISTS { ?content a %s }".formatted(type)));
-    return any(alternatives);
+    return any(
+        Stream.concat(Stream.of("!BOUND(?content)"), types.stream().map("EXISTS { %s }"::formatted))
+            .toList());
   }
 
   private static String choice(Field field, List<String> values, String form) {

@@ -38,9 +38,10 @@ final class FilterQuery {
   private static final String CONTENT =
       """
       ?assertion hs:content ?content .
-      ?content hs:attitude|hs:goods ?kind ;
+      ?content a ?type ;
         hs:polarity ?held ;
         hs:certainty ?heldCertainty .
+      FILTER (?type IN (hs:StateOfMind, hs:Shipment))
       """;
 
   /** As {@link Commitment} has it. */
@@ -68,7 +69,8 @@ final class FilterQuery {
           Field.RECIPIENT,
           Field.ABOUT,
           Field.ATTITUDE,
-          Field.GOODS);
+          Field.GOODS,
+          Field.KIND);
 
   private final Filter filter;
   private final String commitment;
@@ -103,6 +105,7 @@ final class FilterQuery {
         FIRST.stream()
             .filter(patterns::containsKey)
             .filter(field -> !filter.of(field.word()).contains(Wanted.NOBODY))
+            .filter(field -> field != Field.KIND || mustHaveContent())
             .limit(1)
             .toList();
     String where =

@@ -1,5 +1,6 @@
 package hearsay.explore;
 
+import hearsay.store.Meanings;
 import hearsay.vocab.HsClass;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ final class Snapshot {
   private final Thesaurus thesaurus;
   private final List<Entry> entries;
   private @Nullable Directory directory;
+  private @Nullable Overview overview;
   private final Map<String, Set<String>> names = new HashMap<>();
   private final Map<String, Actor> actors;
 
@@ -53,6 +55,13 @@ final class Snapshot {
                 articles.values().stream()
                     .filter(one -> GraphReader.lastPart(one.article().id()).equals(name))
                     .findFirst());
+  }
+
+  /** Of all claims; made when it is first asked for. */
+  synchronized Overview overview(Meanings meanings) {
+    Overview made = overview == null ? Overview.of(entries, this, Selection.of(Filter.ALL, this, meanings)) : overview;
+    overview = made;
+    return made;
   }
 
   /** What can be asked for by name; made when it is first asked for. */

@@ -129,7 +129,7 @@ final class Understanding {
   }
 
   private boolean isSource(int at) {
-    return isWord(at + 1, SAYING)
+    return (isWord(at + 1, SAYING) && !isWord(at + 2, Set.of("by", "to")))
         || (isWord(at - 1, Set.of("by")) && isWord(at - 2, SAYING))
         || (isWord(at - 1, Set.of("to")) && isWord(at - 2, Set.of("according")));
   }
