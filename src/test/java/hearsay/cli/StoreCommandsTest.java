@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.explore.Filter;
 import hearsay.store.Store;
 import hearsay.vocab.Hs;
 import java.io.IOException;
@@ -178,6 +179,33 @@ class StoreCommandsTest {
     assertThat(console.run("export", "--db", db, "--format", "jsonl", "-o", file.toString()))
         .isZero();
     assertThat(Files.readAllLines(file)).hasSize(4);
+  }
+
+  @Test
+  void an_export_takes_every_filter_as_an_option() {
+    assertThat(console.run("export", "--help")).isZero();
+    assertThat(console.out()).contains(Filter.NAMES.stream().map("--%s="::formatted).toList());
+  }
+
+  @Test
+  void an_export_of_a_network_is_filtered() {
+    String[] sent = {"export", "--db", db, "--format", "csv", "--goods", "arms"};
+    assertThat(console.run(sent)).isZero();
+    assertThat(console.out()).contains("sends artillery shells,1,Westland,Norrland,");
+    assertThat(console.out()).doesNotContain("feels ");
+    assertThat(console.run("export", "--db", db, "--format", "csv", "-f", "stance=affirms"))
+        .isZero();
+    assertThat(console.out()).contains("feels worry").doesNotContain("sends ");
+  }
+
+  @Test
+  void an_export_is_filtered_without_contradiction() {
+    assertThat(misuse("export", "--db", db, "--source", "Ada Orne", "-f", "source=Westland"))
+        .contains("--source and --filter");
+    assertThat(misuse("export", "--db", db, "--filter", "colour=red")).contains("'colour'");
+    assertThat(misuse("export", "--db", db, "--source", "Nobody At All")).contains("Nobody At All");
+    assertThat(misuse("export", "--db", db, "--limit", "0", "--format", "dot")).contains("--limit");
+    assertThat(misuse("export", "--db", db, "--limit", "9")).contains("trig");
   }
 
   @Test

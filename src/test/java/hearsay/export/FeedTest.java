@@ -135,6 +135,11 @@ class FeedTest {
   }
 
   @Test
+  void json_ld_is_an_article_a_line() {
+    assertThat(written("", Format.JSONLD).lines()).hasSize(5);
+  }
+
+  @Test
   void json_lines_are_filtered_too() {
     assertThat(written("article=harbour-1&source=Ina+Veld", Format.JSONL).lines()).hasSize(2);
   }
