@@ -61,6 +61,9 @@ export function menu(label, items) {
       box.firstElementChild.focus();
     }
   });
+  box.lastElementChild.addEventListener("click", () => {
+    box.open = false;
+  });
   box.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget && !box.contains(relatedTarget)) {
       box.open = false;
