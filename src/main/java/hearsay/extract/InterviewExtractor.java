@@ -46,11 +46,11 @@ final class InterviewExtractor implements Extractor {
       return found;
     }
     Optional<Reference> interviewed = interviewed(article);
-    for (Block block : blocks) {
-      if (block.kind() == Block.Kind.ANSWER) {
-        found.add(answer(block.span(), interviewed));
-      }
-    }
+    article.sentences().stream()
+        .map(article::block)
+        .distinct()
+        .filter(block -> block.kind() == Block.Kind.ANSWER)
+        .forEach(answer -> found.add(answer(answer.span(), interviewed)));
     return found;
   }
 

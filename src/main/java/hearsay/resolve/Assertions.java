@@ -27,6 +27,9 @@ final class Assertions {
 
   private static final double UNSURE = 0.3;
 
+  /** One that reads an attribution; {@code hull} holds all of its content. */
+  private record Reported(Claim.Assertion assertion, Attribution reading, Span hull) {}
+
   private final Scene scene;
   private final Sources sources;
   private final Referents referents;
@@ -36,6 +39,7 @@ final class Assertions {
   private final Draft outlet;
   private final Containment containment = new Containment();
   private final List<Claim.Assertion> made = new ArrayList<>();
+  private final List<Reported> reported = new ArrayList<>();
   private final Map<List<Object>, Claim.Assertion> own = new LinkedHashMap<>();
 
   Assertions(
@@ -75,7 +79,8 @@ final class Assertions {
   }
 
   private void add(Attribution attribution, Draft source, String act) {
-    if (made.stream().anyMatch(other -> isSame(other, attribution, source))) {
+    Span hull = Span.covering(attribution.content());
+    if (isKnown(attribution, source, hull)) {
       return;
     }
     Optional<String> addressee =
@@ -93,28 +98,34 @@ final class Assertions {
             attribution.certainty(),
             via(attribution));
     made.add(assertion);
+    reported.add(new Reported(assertion, attribution, hull));
     containment.add(assertion);
   }
 
   /** Two rules may have read the same words. */
-  private static boolean isSame(Claim.Assertion other, Attribution attribution, Draft source) {
-    return other.source().equals(source.id())
-        && other
-            .reading()
-            .filter(
-                reading ->
-                    reading.cue().equals(attribution.cue())
-                        && Span.covering(reading.content())
-                            .overlaps(Span.covering(attribution.content())))
-            .isPresent();
+  private boolean isKnown(Attribution attribution, Draft source, Span hull) {
+    for (Reported other : reported) {
+      if (other.hull().overlaps(hull)
+          && other.assertion().source().equals(source.id())
+          && other.reading().cue().equals(attribution.cue())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> via(Attribution attribution) {
-    return made.stream()
-        .filter(outer -> Containment.reports(outer.content(), attribution))
-        .filter(outer -> outer.reading().filter(attribution::equals).isEmpty())
-        .min(Comparator.comparingInt(outer -> Span.covering(outer.content()).length()))
-        .map(Claim.Assertion::id);
+    Span anchor = Containment.anchor(attribution);
+    Optional<Reported> innermost = Optional.empty();
+    for (Reported outer : reported) {
+      if (outer.hull().contains(anchor)
+          && Containment.reports(outer.assertion().content(), attribution)
+          && !outer.reading().equals(attribution)
+          && innermost.filter(one -> one.hull().length() <= outer.hull().length()).isEmpty()) {
+        innermost = Optional.of(outer);
+      }
+    }
+    return innermost.map(outer -> outer.assertion().id());
   }
 
   /**

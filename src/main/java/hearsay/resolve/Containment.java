@@ -70,7 +70,7 @@ final class Containment {
   }
 
   /** What shows best where an attribution stands: its cue, or else the start of its content. */
-  private static Span anchor(Attribution attribution) {
+  static Span anchor(Attribution attribution) {
     return attribution.cue().isEmpty()
         ? attribution.content().getFirst()
         : attribution.cue().getFirst();

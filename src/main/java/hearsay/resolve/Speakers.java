@@ -16,6 +16,7 @@ final class Speakers {
 
   private final Set<Scene.Place> heads = new HashSet<>();
   private final List<Piece> pieces;
+  private final List<Piece> spoken;
 
   Speakers(Scene scene, List<Attribution> attributions) {
     attributions.forEach(attribution -> head(scene, attribution).ifPresent(heads::add));
@@ -26,6 +27,7 @@ final class Speakers {
                     attribution.content().stream().map(span -> piece(scene, attribution, span)))
             .sorted(Comparator.comparingInt(piece -> piece.span().length()))
             .toList();
+    this.spoken = pieces.stream().filter(Piece::spoken).toList();
   }
 
   private static Piece piece(Scene scene, Attribution attribution, Span span) {
@@ -48,13 +50,13 @@ final class Speakers {
 
   /** Whether {@code span} stands in someone's direct speech. */
   boolean isQuoted(Span span) {
-    return pieces.stream().anyMatch(piece -> piece.spoken() && piece.span().contains(span));
+    return spoken.stream().anyMatch(piece -> piece.span().contains(span));
   }
 
   /** Who says {@code span} in direct speech. */
   Optional<Scene.Place> speaking(Span span) {
-    return pieces.stream()
-        .filter(piece -> piece.spoken() && piece.span().contains(span))
+    return spoken.stream()
+        .filter(piece -> piece.span().contains(span))
         .flatMap(piece -> piece.speaker().stream())
         .findFirst();
   }
