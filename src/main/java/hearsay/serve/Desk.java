@@ -109,6 +109,11 @@ final class Desk {
         });
   }
 
+  /** Whether another request may come and wait. */
+  boolean isFree() {
+    return places.availablePermits() > 0;
+  }
+
   private <T> T inTurn(Supplier<T> work) {
     if (!places.tryAcquire()) {
       throw new Busy();
