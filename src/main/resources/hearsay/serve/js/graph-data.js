@@ -4,6 +4,10 @@ import { filterOf } from "./address.js";
 import { ask } from "./api.js";
 
 const NEIGHBOURS = "40";
+const SMALLEST = 10;
+const LARGEST = 56;
+const THINNEST = 1;
+const WIDEST = 8;
 
 /** The network of the claims of a filter: its most spoken of actors. */
 export function network(params, limit, signal) {
@@ -38,5 +42,39 @@ export function merged(networks) {
   return {
     nodes: unique(networks.flatMap(({ nodes }) => nodes)),
     edges: unique(networks.flatMap(({ edges }) => edges)),
+  };
+}
+
+/**
+ * The network with its strongest edges only: so many for each node, and of every node its own strongest,
+ * so that none stands alone for that. The edge `kept` stays in any case.
+ */
+export function strongest(whole, each, kept) {
+  const sorted = [...whole.edges].sort((one, other) => other.data.weight - one.data.weight);
+  const most = each * whole.nodes.length;
+  const met = new Set();
+  const edges = sorted.filter(({ data }, index) => {
+    const first = !met.has(data.source) || !met.has(data.target);
+    met.add(data.source).add(data.target);
+    return index < most || first || data.id === kept;
+  });
+  return { ...whole, edges };
+}
+
+/** The network with the size of each node and the width of each edge, which depend on the greatest. */
+export function sized({ nodes, edges }) {
+  const share = (elements, number) => {
+    const greatest = Math.max(1, ...elements.map(({ data }) => number(data)));
+    return (data) => Math.sqrt(number(data) / greatest);
+  };
+  const size = share(nodes, ({ claims }) => claims);
+  const width = share(edges, ({ weight }) => weight);
+  return {
+    nodes: nodes.map(({ data }) => ({
+      data: { ...data, size: SMALLEST + (LARGEST - SMALLEST) * size(data) },
+    })),
+    edges: edges.map(({ data }) => ({
+      data: { ...data, width: THINNEST + (WIDEST - THINNEST) * width(data) },
+    })),
   };
 }

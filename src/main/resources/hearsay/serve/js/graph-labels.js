@@ -1,7 +1,5 @@
 // Names of nodes, as many as have room: those of whom most is said come first.
 
-import { nodeSize } from "./graph-style.js";
-
 const SIZE = 11;
 const LETTER = 0.56 * SIZE;
 const LONGEST = 130;
@@ -54,14 +52,14 @@ const rank = (node) => node.data("claims") + (wanted(node) ? 1e9 : 0);
 
 function body(node, zoom) {
   const { x, y } = node.renderedPosition();
-  const half = (nodeSize(node.data("claims")) / 2) * zoom;
+  const half = (node.data("size") / 2) * zoom;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function place(node, zoom) {
   const { x, y } = node.renderedPosition();
   const half = Math.min(LONGEST, node.data("label").length * LETTER) / 2;
-  const top = y + (nodeSize(node.data("claims")) / 2) * zoom;
+  const top = y + (node.data("size") / 2) * zoom;
   return { left: x - half, right: x + half, top, bottom: top + SIZE + 5 };
 }
 

@@ -42,12 +42,6 @@ export function colours(place) {
   return found;
 }
 
-/** How large a node is, by the number of claims. */
-export const nodeSize = (claims) => 12 + Math.min(44, 6 * Math.sqrt(claims));
-
-/** How wide an edge is, by the number of assertions. */
-export const edgeWidth = (weight) => 1 + Math.min(8, 1.6 * Math.log2(weight));
-
 /** Whether all who speak of it deny it. */
 export const allDenied = ({ denied, affirmed }) => denied > 0 && !(affirmed > 0);
 
@@ -67,8 +61,8 @@ function nodeStyle(colour) {
     "background-color": (node) => colour[kindOf(node.data("kind")).colour],
     "border-width": 1,
     "border-color": colour["--paper"],
-    width: (node) => nodeSize(node.data("claims")),
-    height: (node) => nodeSize(node.data("claims")),
+    width: "data(size)",
+    height: "data(size)",
     color: colour["--ink"],
     "font-family": "system-ui, sans-serif",
     "text-valign": "bottom",
@@ -81,7 +75,7 @@ function edgeStyle(colour) {
   return {
     "curve-style": "bezier",
     opacity: 0.75,
-    width: (edge) => edgeWidth(edge.data("weight")),
+    width: "data(width)",
     "line-color": (edge) => line(edge, colour),
     "target-arrow-color": (edge) => line(edge, colour),
     "target-arrow-shape": "triangle",

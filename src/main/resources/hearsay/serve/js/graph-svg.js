@@ -1,7 +1,6 @@
 // Writes the graph as it lies as an SVG file: no more than circles, boxes, lines and words.
 
 import { svg } from "./dom.js";
-import { edgeWidth, nodeSize } from "./graph-style.js";
 
 const MARGIN = 60;
 
@@ -38,7 +37,7 @@ function edgeOf(edge) {
         d: path(from, points, to),
         fill: "none",
         stroke: colour,
-        "stroke-width": edgeWidth(edge.data("weight")),
+        "stroke-width": edge.data("width"),
         "stroke-dasharray": edge.data("possible") ? "6 4" : null,
       },
       svg("title", {}, edge.data("label")),
@@ -89,7 +88,7 @@ const SHAPES = {
 
 function nodeOf(node, paper) {
   const { x, y } = node.position();
-  const radius = nodeSize(node.data("claims")) / 2;
+  const radius = node.data("size") / 2;
   const size = 8 + radius / 2.5;
   return svg(
     "g",

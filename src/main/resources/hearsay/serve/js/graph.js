@@ -3,7 +3,7 @@
 import { address, changing, filterOf, go } from "./address.js";
 import { announce, button, h, put } from "./dom.js";
 import { listed, legend } from "./graph-list.js";
-import { merged, neighbourhood, network } from "./graph-data.js";
+import { merged, neighbourhood, network, sized, strongest } from "./graph-data.js";
 import { Picture } from "./graph-picture.js";
 import { edgePanel, nodePanel } from "./graph-panel.js";
 import { count } from "./names.js";
@@ -12,6 +12,7 @@ import { save, tools } from "./tools.js";
 
 const LIMITS = ["40", "80", "150", "300"];
 const USUAL = "80";
+const EDGES = 2;
 
 let view;
 
@@ -28,13 +29,14 @@ export async function show(place) {
     network(params, limit, signal),
     ...params.getAll("expand").map((actor) => neighbourhood(params, actor, signal)),
   ]);
-  const data = merged([found, ...more]);
+  const shown = params.get("edges") === "all" ? found : strongest(found, EDGES, params.get("edge"));
+  const data = sized(merged([shown, ...more]));
   await view.picture.show(data);
   main.removeAttribute("aria-busy");
   if (signal.aborted) {
     return;
   }
-  toolbar(data, params, limit);
+  toolbar(data, params, limit, found.edges.length - shown.edges.length);
   view.list.replaceChildren(listed(data, (id) => choose({ edge: id, node: null })));
   await Promise.all([
     panel(data, params, signal),
@@ -75,13 +77,16 @@ function choose(changes, expand) {
   go(address("graph", "", params));
 }
 
-function toolbar(data, params, limit) {
-  const sum = [count(data.nodes.length, "actor"), count(data.edges.length, "connection")].join(", ");
+function toolbar(data, params, limit, hidden) {
+  const sum = [
+    count(data.nodes.length, "actor"),
+    (hidden > 0 ? "the strongest " : "") + count(data.edges.length, "connection"),
+  ].join(", ");
   const pick = (event) =>
     go(address("graph", "", changing(view.params, { limit: event.target.value, expand: null })));
   put(
     view.bar,
-    h("p", { class: "sum" }, sum),
+    h("p", { class: "sum" }, sum, " ", edgesToggle(params, hidden)),
     h(
       "label",
       { class: "order" },
@@ -111,6 +116,18 @@ function toolbar(data, params, limit) {
     view.tools,
   );
   announce(sum);
+}
+
+function edgesToggle(params, hidden) {
+  if (hidden === 0 && !params.has("edges")) {
+    return null;
+  }
+  const to = changing(params, { edges: hidden > 0 ? "all" : null });
+  return h(
+    "a",
+    { href: address("graph", "", to) },
+    hidden > 0 ? `show ${hidden.toLocaleString("en")} more` : "show the strongest only",
+  );
 }
 
 function panel(data, params, signal) {
