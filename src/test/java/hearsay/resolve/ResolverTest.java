@@ -41,6 +41,25 @@ final class ResolverTest {
   }
 
   @Test
+  void a_pronoun_after_a_condition_means_its_subject() {
+    Dossier dossier =
+        Stage.of("condition", false)
+            .said("Vellia", "said", "if Ardenia sends shells, it will pay")
+            .feels("it", "hs:Desire", "will pay")
+            .dossier();
+
+    assertThat(experiencers(dossier)).containsExactly("Ardenia");
+  }
+
+  @Test
+  void a_month_is_no_source() {
+    Dossier dossier =
+        Stage.of("condition", false).said("June", "saw", "the pact fail").dossier();
+
+    assertThat(Stage.sources(dossier)).containsExactly("Harbour Post");
+  }
+
+  @Test
   void we_in_a_quotation_means_who_speaks() {
     Dossier dossier =
         Stage.of("minister", true)
