@@ -59,7 +59,10 @@ final class Snapshot {
 
   /** Of all claims; made when it is first asked for. */
   synchronized Overview overview(Meanings meanings) {
-    Overview made = overview == null ? Overview.of(entries, this, Selection.of(Filter.ALL, this, meanings)) : overview;
+    Overview made =
+        overview == null
+            ? Overview.of(entries, this, Selection.of(Filter.ALL, this, meanings))
+            : overview;
     overview = made;
     return made;
   }

@@ -47,8 +47,7 @@ class ViewTest {
   @Test
   void every_claim_is_in_one_group() {
     View all = view("kind=state");
-    assertThat(all.groups().items().stream().mapToInt(Group::claims).sum())
-        .isEqualTo(all.total());
+    assertThat(all.groups().items().stream().mapToInt(Group::claims).sum()).isEqualTo(all.total());
     assertThat(all.groups().items()).extracting(Group::key).doesNotHaveDuplicates();
   }
 
@@ -72,8 +71,7 @@ class ViewTest {
   @Test
   void a_page_holds_its_part_of_the_groups() {
     List<Group> all = view("").groups().items();
-    Paged<Group> part =
-        EXPLORER.view(Filter.ALL, new Page(2, 3, Page.Sort.SOURCES)).groups();
+    Paged<Group> part = EXPLORER.view(Filter.ALL, new Page(2, 3, Page.Sort.SOURCES)).groups();
     assertThat(part.total()).isEqualTo(view("").groups().total());
     assertThat(part.items()).isEqualTo(all.subList(2, 5));
   }

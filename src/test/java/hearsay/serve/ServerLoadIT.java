@@ -49,11 +49,14 @@ class ServerLoadIT {
 
   @Test
   void a_hundred_clients_read_while_articles_are_loaded() throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
     long loaded;
     try (Serving serving = Serving.with(Access.WRITING);
         HttpClient client = HttpClient.newHttpClient();
         ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+      ADDRESSES.forEach((name, address) -> timed(name, serving.request(address), client));
+      load(serving, client);
+      took.clear(); // what was done for the first time
+      long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
       List<Future<?>> all = new ArrayList<>();
       IntStream.range(0, CLIENTS)
           .forEach(i -> all.add(clients.submit(() -> readUntil(end, i, serving, client))));
@@ -78,16 +81,20 @@ class ServerLoadIT {
   private long loadUntil(long end, Serving serving, HttpClient http) {
     long count = 0;
     while (System.nanoTime() < end) {
-      timed(
-          "load",
-          serving
-              .request("/articles?outlet=Northern+Courier")
-              .header("Content-Type", "text/plain")
-              .POST(HttpRequest.BodyPublishers.ofString(Serving.freshExample())),
-          http);
+      load(serving, http);
       count++;
     }
     return count;
+  }
+
+  private void load(Serving serving, HttpClient http) {
+    timed(
+        "load",
+        serving
+            .request("/articles?outlet=Northern+Courier")
+            .header("Content-Type", "text/plain")
+            .POST(HttpRequest.BodyPublishers.ofString(Serving.freshExample())),
+        http);
   }
 
   private void timed(String name, HttpRequest.Builder request, HttpClient http) {
