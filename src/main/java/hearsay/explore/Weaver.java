@@ -101,10 +101,13 @@ final class Weaver {
         .map(actor -> new Part(actor, card));
   }
 
+  /** What is partly undated may be of any day, and a time line must not hide it. */
   private static Optional<String> day(List<Card> cards, Extreme<String> which) {
-    return which.of(
-        cards.stream().flatMap(card -> card.article().published().stream()),
-        Comparator.naturalOrder());
+    List<String> days =
+        cards.stream().flatMap(card -> card.article().published().stream()).toList();
+    return days.size() < cards.size()
+        ? Optional.empty()
+        : which.of(days.stream(), Comparator.naturalOrder());
   }
 
   private static Actor commonest(Stream<Actor> actors) {

@@ -1,6 +1,5 @@
 package hearsay.serve;
 
-import com.google.gson.Gson;
 import hearsay.HearsayException;
 import hearsay.explore.Filter;
 import hearsay.export.Feed;
@@ -28,7 +27,6 @@ final class GraphServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final List<String> OWN = List.of("format", "limit", "download");
 
-  private final transient Gson gson = new Gson();
   private final transient Feed feed;
 
   GraphServlet(Feed feed) {
@@ -43,15 +41,14 @@ final class GraphServlet extends HttpServlet {
       if (format.isPresent()) {
         write(format.get(), request, response);
       } else {
-        problem(
+        Replies.problem(
             response,
             HttpServletResponse.SC_NOT_ACCEPTABLE,
             "The graph is not to be had as %s.".formatted(request.getHeader("Accept")),
             "Accept one of: %s.".formatted(Accepted.offered()));
       }
     } catch (HearsayException e) {
-      String problem = String.valueOf(e.getMessage());
-      problem(response, HttpServletResponse.SC_BAD_REQUEST, problem, e.remedy());
+      Replies.problem(response, HttpServletResponse.SC_BAD_REQUEST, e);
     }
   }
 
@@ -105,13 +102,5 @@ final class GraphServlet extends HttpServlet {
           "download cannot be '%s'.".formatted(text), "Use one of: true, false.");
     }
     return true;
-  }
-
-  private void problem(HttpServletResponse response, int status, String problem, String remedy)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("application/json");
-    response.setCharacterEncoding("UTF-8");
-    response.getWriter().write(gson.toJson(Map.of("problem", problem, "remedy", remedy)));
   }
 }

@@ -109,6 +109,9 @@ class NetworkTest {
     Card said = Cards.text("0-9", BRANDT, OSTLAND);
     Card undated = Cards.as(said, Stance.AFFIRMS, "certain", Cards.origin("pact-3", ""));
     assertThat(of(undated).edges().getFirst().first()).isEmpty();
+    Card dated = Cards.text("10-19", BRANDT, OSTLAND);
+    assertThat(of(undated, dated).edges().getFirst().last()).isEmpty();
+    assertThat(of(undated, dated).nodes().getFirst().first()).isEmpty();
   }
 
   @Test
