@@ -1,6 +1,9 @@
 package hearsay.cli;
 
 import hearsay.HearsayException;
+import hearsay.explore.Explorer;
+import hearsay.explore.Filter;
+import hearsay.explore.Page;
 import hearsay.pipeline.Loader;
 import hearsay.pipeline.Outcome;
 import hearsay.pipeline.Pipeline;
@@ -18,12 +21,13 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code hearsay bench}: measures how fast articles are loaded. */
+/** {@code hearsay bench}: measures how fast articles are loaded and shown. */
 @Command(
     name = "bench",
     description = {
-      "Measures how fast articles are loaded.",
-      "Once from a cold start, then over and over, when everything is warm. Nothing is stored."
+      "Measures how fast articles are loaded, and how fast the explorer shows them.",
+      "Loads once from a cold start, then over and over, when everything is warm. Nothing is",
+      "stored."
     },
     footerHeading = "%nExample:%n",
     footer = "  hearsay bench examples/")
@@ -32,6 +36,8 @@ final class BenchCommand implements Callable<Integer> {
   private Pipeline pipeline;
   private int count;
   private long words;
+  private double stored;
+  private String explored = "";
 
   @Mixin ArticleOptions articles;
   @Mixin ActorsOption actors;
@@ -58,7 +64,8 @@ final class BenchCommand implements Callable<Integer> {
     load();
     print("articles", "%,d", count);
     print("words", "%,d", words);
-    print("cold start", "%.1f s from the start of Java to all of them stored", sinceStart());
+    print("cold start", "%.1f s from the start of Java to all of them stored", stored);
+    print("explorer", "%s", explored);
     read(seconds / 2.0);
     print("warm", "%,.0f words a second", read(seconds));
     print("heap at most", "%,d MB", peakHeap() >> 20);
@@ -76,7 +83,22 @@ final class BenchCommand implements Callable<Integer> {
                 count++;
                 words += done(outcome).words();
               });
+      stored = sinceStart();
+      explore(store);
     }
+  }
+
+  /** How long the explorer takes until it can answer, and then for its first view. */
+  private void explore(Store store) {
+    Explorer explorer = new Explorer(store);
+    Instant start = Instant.now();
+    explorer.refresh();
+    double read = secondsSince(start);
+    Instant asked = Instant.now();
+    int claims = explorer.view(Filter.ALL, new Page(0, 20, Page.Sort.DATE)).total();
+    explored =
+        "%,d claims read in %.1f s, first view in %.0f ms"
+            .formatted(claims, read, 1000 * secondsSince(asked));
   }
 
   /** Reads the articles over and over for at least so long; gives words a second. */

@@ -41,10 +41,16 @@ final class FilterPatterns {
   private static final List<String> MEMBERSHIPS =
       List.of("", "/org:memberOf", "/org:memberOf/org:memberOf");
 
+  private final Field first;
   private final Meanings meanings;
   private final Thesaurus thesaurus;
 
-  FilterPatterns(Meanings meanings, Thesaurus thesaurus) {
+  /**
+   * Writes patterns of which that of the {@code first} name stands before the claims, where it finds
+   * them, and the others after.
+   */
+  FilterPatterns(Field first, Meanings meanings, Thesaurus thesaurus) {
+    this.first = first;
     this.meanings = meanings;
     this.thesaurus = thesaurus;
   }
@@ -85,28 +91,37 @@ final class FilterPatterns {
     String name = field.word();
     List<String> ways = new ArrayList<>();
     if (!wanted.whole().isEmpty()) {
-      ways.add(
-          values(name + "Party", thesaurus.withInstitutions(wanted.whole()))
-              + inArticle(parts, MEMBERSHIPS, name + "Party"));
+      ways.add(one(name + "Party", thesaurus.withInstitutions(wanted.whole()), parts, MEMBERSHIPS));
     }
     if (!wanted.alone().isEmpty()) {
-      ways.add(values(name, wanted.alone()) + inArticle(parts, List.of(""), name));
+      ways.add(one(name, wanted.alone(), parts, List.of("")));
     }
     if (wanted.nobody()) {
       String part = parts.getFirst();
       String type = part.substring(0, part.indexOf(" . ") + 2);
       ways.add("%s\nFILTER NOT EXISTS { %s ?nobody }\n".formatted(type, part));
     }
-    return union(ways);
+    return field == first
+        ? union(ways)
+        : any(ways.stream().map(way -> "EXISTS {\n" + way.indent(2) + "}").toList());
   }
 
-  /** As the article of the claim tells it; beyond it, the list of institutions does. */
-  private static String inArticle(List<String> parts, List<String> memberships, String name) {
-    return parts.stream()
-        .flatMap(
-            part ->
-                memberships.stream().map(member -> "{ %s%s ?%s }\n".formatted(part, member, name)))
-        .collect(Collectors.joining("UNION ", "GRAPH ?article {\n  ", "}\n"));
+  /**
+   * One of {@code actors}, where the article of the claim has them: looked for in all articles, or
+   * among what has been found.
+   */
+  private String one(
+      String name, Collection<String> actors, List<String> parts, List<String> memberships) {
+    String places =
+        parts.stream()
+            .flatMap(
+                part ->
+                    memberships.stream()
+                        .map(member -> "{ %s%s ?%s }\n".formatted(part, member, name)))
+            .collect(Collectors.joining("  UNION ", "GRAPH ?article {\n  ", "}\n"));
+    return name.startsWith(first.word())
+        ? values(name, actors) + places
+        : places + "FILTER (?%s IN (%s))\n".formatted(name, iris(actors, ", "));
   }
 
   private String concepts(Field field, List<String> values, String pattern) {
@@ -193,12 +208,14 @@ final class FilterPatterns {
   }
 
   private static String values(String variable, Collection<String> iris) {
-    String names =
-        iris.stream()
-            .sorted()
-            .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
-            .collect(Collectors.joining(" "));
-    return "VALUES ?%s { %s }\n".formatted(variable, names);
+    return "VALUES ?%s { %s }\n".formatted(variable, iris(iris, " "));
+  }
+
+  private static String iris(Collection<String> iris, String between) {
+    return iris.stream()
+        .sorted()
+        .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
+        .collect(Collectors.joining(between));
   }
 
   private static String literal(String text) {

@@ -73,11 +73,20 @@ final class FilterQuery {
           Field.KIND);
 
   private final Filter filter;
+  private final Field first;
   private final String commitment;
   private final Map<Field, String> patterns = new EnumMap<>(Field.class);
 
-  private FilterQuery(Filter filter, FilterPatterns writer, Thesaurus thesaurus) {
+  private FilterQuery(Filter filter, Meanings meanings, Thesaurus thesaurus) {
     this.filter = filter;
+    this.first =
+        FIRST.stream()
+            .filter(this::has)
+            .filter(field -> !filter.of(field.word()).contains(Wanted.NOBODY))
+            .filter(field -> field != Field.KIND || mustHaveContent())
+            .findFirst()
+            .orElse(Field.Q);
+    FilterPatterns writer = new FilterPatterns(first, meanings, thesaurus);
     this.commitment =
         COMMITMENT
             .replace("{questions}", String.join(", ", thesaurus.downward(Commitment.QUESTION)))
@@ -97,34 +106,30 @@ final class FilterQuery {
    * @throws hearsay.HearsayException when the filter names what the store does not know
    */
   static String of(Filter filter, Meanings meanings, Thesaurus thesaurus) {
-    return new FilterQuery(filter, new FilterPatterns(meanings, thesaurus), thesaurus).text();
+    return new FilterQuery(filter, meanings, thesaurus).text();
   }
 
   private String text() {
-    List<Field> first =
-        FIRST.stream()
-            .filter(patterns::containsKey)
-            .filter(field -> !filter.of(field.word()).contains(Wanted.NOBODY))
-            .filter(field -> field != Field.KIND || mustHaveContent())
-            .limit(1)
-            .toList();
     String where =
-        written(first.stream())
+        (first == Field.Q ? "" : patterns.getOrDefault(first, ""))
             + "GRAPH ?article {\n"
             + claim().indent(2)
             + "}\n"
             + commitment
-            + written(patterns.keySet().stream().filter(field -> !first.contains(field)));
+            + patterns.keySet().stream()
+                .filter(field -> field == Field.Q || field != first)
+                .map(patterns::get)
+                .collect(Collectors.joining());
     String query = SELECT + where.indent(2) + "}\nORDER BY DESC(?date) ?assertion ?content\n";
     return comment() + prefixes(query) + "\n" + query;
   }
 
-  private String written(Stream<Field> fields) {
-    return fields.map(patterns::get).collect(Collectors.joining());
+  private boolean has(Field field) {
+    return filter.values().containsKey(field.word());
   }
 
   private String claim() {
-    boolean searches = patterns.containsKey(Field.Q);
+    boolean searches = has(Field.Q);
     String content = CONTENT + (searches ? FilterPatterns.WORDS_OF_CONTENT : "");
     return (mustHaveContent() ? content : "")
         + ASSERTION
@@ -140,8 +145,8 @@ final class FilterQuery {
                 Field.RECIPIENT,
                 Field.ATTITUDE,
                 Field.GOODS)
-            .anyMatch(patterns::containsKey)
-        || (patterns.containsKey(Field.KIND) && !filter.of(Field.KIND.word()).contains("text"));
+            .anyMatch(this::has)
+        || (has(Field.KIND) && !filter.of(Field.KIND.word()).contains("text"));
   }
 
   private String comment() {

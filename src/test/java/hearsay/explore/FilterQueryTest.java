@@ -118,7 +118,11 @@ class FilterQueryTest {
         "q=shell* (\\",
         "q=%22%22",
         "q=dam&source=Ina Veld",
-        "source=Russia&about=Ukraine&stance=denies&q=soldier"
+        "source=Russia&about=Ukraine&stance=denies&q=soldier",
+        "source=United States&about=China",
+        "source=Russia&about==Ukraine&about=North Korea",
+        "sender=North Korea&recipient=Russia&recipient=-&outlet=Hearsay examples",
+        "experiencer=China&toward=Russia&toward==North Korea"
       })
   void both_give_the_same_claims(String filter) {
     assertThat(asked(filter)).isEqualTo(indexed(filter));
