@@ -1,10 +1,12 @@
 package hearsay.cli;
 
+import hearsay.link.Linker;
 import hearsay.rdf.ShapesCheck;
 import hearsay.store.Store;
 import hearsay.store.StoredArticle;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,18 +34,25 @@ final class CheckCommand implements Callable<Integer> {
       ShapesCheck check = new ShapesCheck();
       List<StoredArticle> articles = opened.articles();
       long wrong = articles.stream().filter(article -> !conforms(article, opened, check)).count();
+      boolean linked = conforms("links", new Linker(opened).graph(), check);
       streams.out().printf("%d articles checked, %d with problems%n", articles.size(), wrong);
       List<String> unsound = opened.problems();
       unsound.forEach(streams.out()::println);
-      return wrong == 0 && unsound.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+      return wrong == 0 && linked && unsound.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
-  /** Whether all is well with an article; prints what is not. */
   private boolean conforms(StoredArticle article, Store opened, ShapesCheck check) {
-    List<ShapesCheck.Problem> problems =
-        opened.article(article.iri()).map(check::problems).orElse(List.of());
-    problems.forEach(problem -> streams.out().printf("%s: %s%n", article.id(), problem));
+    return opened
+        .article(article.iri())
+        .map(graph -> conforms(article.id(), graph, check))
+        .orElse(true);
+  }
+
+  /** Whether all is well with a graph; prints what is not. */
+  private boolean conforms(String name, Graph graph, ShapesCheck check) {
+    List<ShapesCheck.Problem> problems = check.problems(graph);
+    problems.forEach(problem -> streams.out().printf("%s: %s%n", name, problem));
     return problems.isEmpty();
   }
 }

@@ -64,6 +64,7 @@ public final class Cli {
         new BenchQueriesCommand(streams),
         new CheckCommand(streams),
         new CompactCommand(streams),
+        new CopiesCommand(streams, pipeline),
         new CuesCommand(streams, pipeline),
         new DemoCommand(streams, pipeline),
         new DumpCommand(streams),

@@ -2,12 +2,18 @@ package hearsay.cli;
 
 import hearsay.HearsayException;
 import hearsay.explore.Explorer;
+import hearsay.export.ArticleWriter;
 import hearsay.export.Feed;
 import hearsay.export.FeedFormat;
+import hearsay.export.Format;
+import hearsay.link.Linker;
+import hearsay.rdf.DossierGraph;
 import hearsay.store.Store;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -49,6 +55,12 @@ final class ExportCommand implements Callable<Integer> {
   @Nullable Integer limit;
 
   @Option(
+      names = "--links",
+      description =
+          "Writes the links between articles instead: copies, and claims that agree or conflict.")
+  boolean links;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "File to write to. Default: standard output.")
@@ -62,11 +74,28 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     FeedFormat chosen = FeedFormat.of(format);
     try (Store opened = store.open()) {
-      Feed feed = new Feed(opened, new Explorer(opened));
-      Feed.Content content = feed.of(claims.filter(), chosen, limit());
+      Feed.Content content =
+          links
+              ? links(opened, chosen)
+              : new Feed(opened, new Explorer(opened)).of(claims.filter(), chosen, limit());
       Output.write(file, streams, content::to);
     }
     return ExitCode.OK;
+  }
+
+  private static Feed.Content links(Store opened, FeedFormat chosen) {
+    if (!(chosen instanceof Format format)) {
+      throw HearsayException.of(
+          "Links are no network, and %s is for networks.".formatted(chosen),
+          "Use one of: ttl, trig, nq, jsonld.");
+    }
+    Model model = ModelFactory.createModelForGraph(new Linker(opened).graph());
+    model.setNsPrefixes(DossierGraph.prefixed());
+    return out -> {
+      try (ArticleWriter writer = format.writer(out)) {
+        writer.write(Linker.GRAPH, model);
+      }
+    };
   }
 
   private OptionalInt limit() {

@@ -6,9 +6,12 @@ import hearsay.explore.Filter;
 import hearsay.store.Store;
 import hearsay.vocab.Hs;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -245,6 +248,29 @@ class StoreCommandsTest {
     console.run("remove", "shells-00000000", "--db", db);
     assertThat(console.run("history", "shells-00000000", "--db", db)).isZero();
     assertThat(console.out()).contains("removed").doesNotContain("Norrland");
+  }
+
+  @Test
+  void copies_are_linked_and_exported_only_when_asked_for() {
+    String db = stored("linked");
+    try (Store store = Store.open(Path.of(db))) {
+      StringWriter turtle = new StringWriter();
+      article().write(turtle, "TURTLE");
+      String copy = turtle.toString().replace("shells-00000000", "shells-11111111");
+      store.put(
+          ARTICLE.replace("00000000", "11111111"),
+          ModelFactory.createDefaultModel().read(new StringReader(copy), null, "TURTLE"));
+    }
+    assertThat(console.run("link", "--db", db)).isZero();
+    assertThat(console.out())
+        .containsPattern("articles linked +2\n")
+        .containsPattern("hypotheses +1\n")
+        .containsPattern("contradictions +0\n");
+    assertThat(console.run("check", "--db", db)).isZero();
+    console.run("export", "--format", "nq", "--db", db);
+    assertThat(console.out()).doesNotContain("ns#Hypothesis");
+    console.run("export", "--format", "nq", "--links", "--db", db);
+    assertThat(console.out()).contains("ns#Hypothesis", "ns#originCount");
   }
 
   @Test

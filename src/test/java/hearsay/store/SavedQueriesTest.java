@@ -201,7 +201,6 @@ class SavedQueriesTest {
                 "contested-attitudes",
                 "who attitude_label affirmed_by affirmed_in denied_by denied_in"))
         .containsExactly(
-            "Marovia|worry|Ina Veld|article:copy-3|a Marovian official|article:harbour-1",
             "Marovia|worry|Ina Veld|article:harbour-1|a Marovian official|article:harbour-1",
             "Marovia|worry|Tal Orsin|article:harbour-1|a Marovian official|article:harbour-1");
     assertThat(answer("contested-attitudes", "who", "attitude=anger")).isEmpty();
@@ -245,6 +244,30 @@ class SavedQueriesTest {
             "Ina Veld|affirms|Marovia sends food|1|1|Northern Post",
             "Ina Veld|denies|Marovia sends oil|1|1|Northern Post",
             "Ina Veld|affirms|Zubrovia receives food|1|1|Northern Post");
+  }
+
+  @Test
+  void hypotheses_count_origins_and_name_both_sides() {
+    assertThat(
+            answer("hypotheses", "name origin_count articles sources affirmed_by denied_by first"))
+        .containsExactly(
+            "Marovia · worry|1|1|2|Tal Orsin|a Marovian official|2026-03-01",
+            "Marovia · worry · the dam|1|2|1|Ina Veld||2026-03-01");
+    assertThat(answer("hypotheses", "name", "origins=2")).isEmpty();
+    assertThat(answer("hypotheses", "name", "actor=Zubrovia")).isEmpty();
+    assertThat(answer("hypotheses", "name", "source=Ina Veld"))
+        .containsExactly("Marovia · worry · the dam");
+  }
+
+  @Test
+  void contradictions_give_both_sides_in_their_words() {
+    assertThat(
+            answer("contradictions", "about conflict claimant words quantity opponent other_words"))
+        .containsExactly(
+            "Marovia · worry|affirmed and denied|Tal Orsin|The Zubrovian News Agency reported that"
+                + " Tal Orsin said Marovia was nervous.||a Marovian official|A Marovian official"
+                + " denied that Marovia was worried.");
+    assertThat(answer("contradictions", "about", "source=Ina Veld")).isEmpty();
   }
 
   @Test
