@@ -84,7 +84,7 @@ final class Desk {
     List<Result> results = new ArrayList<>();
     try {
       for (Article article : intake.read(posted)) {
-        Change change = batch.put(article.iri(), intake.graph(article));
+        Change change = put(article, batch);
         metrics.loaded(change);
         results.add(new Result.Stored(article, change));
       }
@@ -97,6 +97,13 @@ final class Desk {
       results.add(new Result.Failed(posted.name()));
     }
     return results;
+  }
+
+  private Change put(Article article, Batch batch) {
+    String print = intake.fingerprint(article);
+    return store.isReadAs(article.iri(), print)
+        ? Change.UNCHANGED
+        : batch.put(article.iri(), intake.graph(article), print);
   }
 
   /** Takes an article out; false if the store does not know it. */

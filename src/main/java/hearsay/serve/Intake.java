@@ -35,6 +35,11 @@ final class Intake {
     return articles;
   }
 
+  /** Stands for the article and for all that decides what is understood of it. */
+  String fingerprint(Article article) {
+    return pipeline.fingerprint(article);
+  }
+
   /** The graph of what the article tells. */
   Model graph(Article article) {
     return pipeline.graph(pipeline.understand(article));
