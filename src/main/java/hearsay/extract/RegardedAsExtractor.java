@@ -5,11 +5,9 @@ import hearsay.grammar.VerbGroup;
 import hearsay.lexicon.WordTable;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Finding;
-import hearsay.model.Sentence;
 import hearsay.model.Span;
 import hearsay.model.StateOfMind;
 import hearsay.model.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,18 +42,11 @@ final class RegardedAsExtractor implements Extractor {
 
   @Override
   public List<Finding> extract(AnnotatedArticle article) {
-    List<Finding> found = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      Tree tree = Tree.of(sentence);
-      sentence.tokens().stream()
-          .filter(token -> VERBS.contains(token.lemma()))
-          .forEach(token -> state(tree, token).ifPresent(found::add));
-    }
-    return found;
+    return EachWord.of(article, this::state);
   }
 
   private Optional<StateOfMind> state(Tree tree, Token verb) {
-    if (!verb.isVerb() || VerbGroup.of(tree, verb).isPassive()) {
+    if (!verb.isVerb() || !VERBS.contains(verb.lemma()) || VerbGroup.of(tree, verb).isPassive()) {
       return Optional.empty();
     }
     int end = Math.min(tree.tokens().size(), verb.index() + REACH);

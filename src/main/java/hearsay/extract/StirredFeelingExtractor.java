@@ -4,11 +4,9 @@ import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Finding;
-import hearsay.model.Sentence;
 import hearsay.model.Span;
 import hearsay.model.StateOfMind;
 import hearsay.model.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,12 +35,7 @@ final class StirredFeelingExtractor implements Extractor {
 
   @Override
   public List<Finding> extract(AnnotatedArticle article) {
-    List<Finding> found = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      Tree tree = Tree.of(sentence);
-      sentence.tokens().forEach(token -> state(tree, token).ifPresent(found::add));
-    }
-    return found;
+    return EachWord.of(article, this::state);
   }
 
   private Optional<StateOfMind> state(Tree tree, Token verb) {
