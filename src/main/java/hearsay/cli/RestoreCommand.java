@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.link.Linker;
 import hearsay.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   private void restore(InputStream in, String name) {
     try (Store opened = store.openOrCreate()) {
-      streams.out().printf(Locale.ROOT, "%,d articles restored%n", opened.restore(in, name));
+      long articles = opened.restore(in, name);
+      new Linker(opened).update();
+      streams.out().printf(Locale.ROOT, "%,d articles restored%n", articles);
     }
   }
 }

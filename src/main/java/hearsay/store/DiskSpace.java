@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class DiskSpace {
   private static final int BLOCK = 64 * 1024;
+  private static final byte[] ZEROS = new byte[BLOCK];
 
   private DiskSpace() {}
 
@@ -53,7 +55,7 @@ final class DiskSpace {
   }
 
   private static int withoutZeros(byte[] bytes, int length) {
-    int end = length;
+    int end = Arrays.equals(bytes, 0, length, ZEROS, 0, length) ? 0 : length;
     while (end > 0 && bytes[end - 1] == 0) {
       end--;
     }

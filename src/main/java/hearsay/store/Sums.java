@@ -48,7 +48,8 @@ final class Sums {
   void write() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Map.Entry<String, Path> each : files().entrySet()) {
-      lines.append(line(each.getKey(), DiskSpace.used(each.getValue()), sum(each.getValue())));
+      long bytes = DiskSpace.used(each.getValue());
+      lines.append(line(each.getKey(), bytes, sum(each.getValue(), bytes)));
     }
     Folders.write(file, lines.toString());
   }
@@ -84,8 +85,8 @@ final class Sums {
   private boolean isWhole(Kept kept, boolean read) throws IOException {
     Path path = folder.resolve(kept.name);
     return Files.isRegularFile(path)
-        && DiskSpace.used(path) == kept.bytes
-        && (!read || sum(path) == kept.sum);
+        && Files.size(path) >= kept.bytes
+        && (!read || sum(path, kept.bytes) == kept.sum);
   }
 
   /** The files that hold something, by their names within the folder. */
@@ -102,11 +103,11 @@ final class Sums {
     return files;
   }
 
-  /** The sum of what a file holds, without the zeros at its end. */
-  private static long sum(Path path) throws IOException {
+  /** The sum of a file's first bytes. */
+  private static long sum(Path path, long bytes) throws IOException {
     CRC32C sum = new CRC32C();
     ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
-    long left = DiskSpace.used(path);
+    long left = bytes;
     try (FileChannel channel = FileChannel.open(path)) {
       while (left > 0 && channel.read(block.clear().limit((int) Math.min(BLOCK, left))) > 0) {
         left -= block.position();

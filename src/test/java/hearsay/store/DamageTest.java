@@ -37,26 +37,7 @@ class DamageTest {
   @BeforeEach
   void copyIt() throws IOException {
     db = folder.resolve("db-" + ++copies);
-    try (Stream<Path> files = Files.walk(whole)) {
-      for (Path file : files.sorted().toList()) {
-        copy(file, db.resolve(whole.relativize(file)));
-      }
-    }
-  }
-
-  /** Copies a file, but not the room that it takes beyond what it holds. */
-  private static void copy(Path from, Path to) throws IOException {
-    if (Files.isDirectory(from)) {
-      Files.createDirectories(to);
-      return;
-    }
-    try (RandomAccessFile in = new RandomAccessFile(from.toFile(), "r");
-        RandomAccessFile out = new RandomAccessFile(to.toFile(), "rw")) {
-      byte[] used = new byte[(int) bytes(from)];
-      in.readFully(used);
-      out.write(used);
-      out.setLength(in.length());
-    }
+    StoreCopy.of(whole, db);
   }
 
   private List<Path> files(String part) throws IOException {
@@ -91,7 +72,7 @@ class DamageTest {
       assertRefused(file);
       Files.delete(file);
       assertRefused(file);
-      copy(whole.resolve(db.relativize(file)), file);
+      StoreCopy.ofFile(whole.resolve(db.relativize(file)), file);
     }
     try (Store store = Store.open(db)) {
       assertThat(store.problems()).isEmpty();
