@@ -1,14 +1,11 @@
 package hearsay.serve;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,10 +72,11 @@ final class ExplorerTab implements AutoCloseable {
     return this;
   }
 
-  /** Waits until what was asked for is shown. */
+  /** Waits until what the address names is shown. */
   ExplorerTab settled() {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    assertThat(page.locator("main[aria-busy]")).hasCount(0);
+    page.waitForFunction(
+        "() => document.getElementById('main').dataset.shown === location.hash"
+            + " && !document.querySelector('main[aria-busy]')");
     return this;
   }
 

@@ -44,6 +44,7 @@ class ExplorerViewsIT extends BrowserTest {
     assertThat(panel().locator(".card blockquote").first()).isVisible();
     tab().addressHas("edge=");
     panel().getByLabel("Close").click();
+    tab().settled();
     assertThat(panel()).isHidden();
   }
 

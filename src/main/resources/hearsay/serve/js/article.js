@@ -23,10 +23,8 @@ export async function show(place) {
     shown = { slug: "" };
   });
   if (fresh || shown.slug !== path) {
-    main.setAttribute("aria-busy", "true");
     const article = await ask("api/articles/" + encodeURIComponent(path), new URLSearchParams(), signal);
     shown = draw(main, article, params, path);
-    main.removeAttribute("aria-busy");
     document.title = (article.title ?? article.slug) + " · Hearsay";
     announce((article.title ?? "Article") + ", " + count(shown.claims.length, "claim"));
   }

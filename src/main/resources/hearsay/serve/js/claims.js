@@ -22,9 +22,7 @@ export const paging = (params) => ({
 });
 
 export async function show({ main, params, answer }) {
-  main.setAttribute("aria-busy", "true");
   const found = await answer;
-  main.removeAttribute("aria-busy");
   const total = found.groups.total;
   put(
     main,

@@ -23,7 +23,6 @@ export async function show(place) {
     place.onLeave(view.picture.close.bind(view.picture));
   }
   view.params = params;
-  main.setAttribute("aria-busy", "true");
   const limit = LIMITS.includes(params.get("limit")) ? params.get("limit") : USUAL;
   const [found, ...more] = await Promise.all([
     network(params, limit, signal),
@@ -32,7 +31,6 @@ export async function show(place) {
   const shown = params.get("edges") === "all" ? found : strongest(found, EDGES, params.get("edge"));
   const data = sized(merged([shown, ...more]));
   await view.picture.show(data);
-  main.removeAttribute("aria-busy");
   if (signal.aborted) {
     return;
   }

@@ -30,7 +30,9 @@ async function show() {
   running = new AbortController();
   const { signal } = running;
   const view = VIEWS[place.view];
+  const { hash } = location;
   navigate(place);
+  byId("main").setAttribute("aria-busy", "true");
   try {
     const module = await view.load();
     if (!signal.aborted) {
@@ -38,6 +40,10 @@ async function show() {
     }
   } catch (error) {
     fail(error, signal);
+  }
+  if (!signal.aborted) {
+    byId("main").removeAttribute("aria-busy");
+    byId("main").dataset.shown = hash;
   }
 }
 
@@ -92,7 +98,6 @@ function fail(error, signal) {
     h("p", {}, h("a", { href: "#/claims" }, "See all claims")),
   );
   byId("main").replaceChildren(what);
-  byId("main").removeAttribute("aria-busy");
   current.leave();
   current = { view: "", leave: () => {} };
   announce(error.message);

@@ -21,9 +21,7 @@ const COLUMNS = {
 };
 
 export async function show({ main, params, signal, answer }) {
-  main.setAttribute("aria-busy", "true");
   const rows = await ask("api/shipments", filterOf(params), signal);
-  main.removeAttribute("aria-busy");
   const order = params.get("sort") ?? "route";
   const sum = count(rows.length, "claim") + " of shipments, " + count(new Set(rows.map(bundle)).size, "flow");
   const row = h("div", {});

@@ -13,12 +13,10 @@ const STEP = 100;
 const MARGINS = 32;
 
 export async function show({ main, params, signal, answer }) {
-  main.setAttribute("aria-busy", "true");
   const [found, shipments] = await Promise.all([
     ask("api/timeline", filterOf(params), signal),
     shipmentDays(params, signal),
   ]);
-  main.removeAttribute("aria-busy");
   const { unit, columns } = bins(found.claims, shipments);
   const sum = summary(columns, found.undated);
   const row = h("div", {});
