@@ -23,6 +23,11 @@ public record Excerpt(List<Stretch> stretches, List<Span> endless, List<Span> re
   /** How many words and punctuation marks are read at most. */
   static final int LONGEST_TEXT = 20_000;
 
+  /** A word in another script counts as so many: the tagger tries every tag for it. */
+  private static final int FOREIGN = 10;
+
+  private static final char LAST_LATIN = '\u024f';
+
   /** Words of the paragraph numbered {@code block}. */
   public record Stretch(int block, Span span) {}
 
@@ -127,7 +132,8 @@ public record Excerpt(List<Stretch> stretches, List<Span> endless, List<Span> re
       boolean inWord = false;
       for (int i = from; i < to; i++) {
         boolean letter = Character.isLetterOrDigit(text.charAt(i));
-        marks += letter && inWord ? 0 : 1;
+        boolean foreign = letter && text.charAt(i) > LAST_LATIN;
+        marks += letter && inWord ? 0 : foreign ? FOREIGN : 1;
         inWord = letter;
       }
       return marks;
