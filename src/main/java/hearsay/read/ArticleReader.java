@@ -53,10 +53,15 @@ public final class ArticleReader {
   void find(
       Path file, ReadOptions options, UnaryOperator<InputStream> through, Consumer<Unread> sink) {
     Place place = Place.of(file);
-    try (InputStream in = through.apply(open(file))) {
-      find(new Content(place, Optional.empty(), in), options, sink);
+    InputStream opened;
+    try {
+      opened = open(file);
     } catch (HearsayException problem) {
       sink.accept(Unread.broken(place, problem));
+      return;
+    }
+    try (InputStream in = through.apply(opened)) {
+      find(new Content(place, Optional.empty(), in), options, sink);
     } catch (IOException e) {
       sink.accept(Unread.broken(place, cannot(file, e)));
     }

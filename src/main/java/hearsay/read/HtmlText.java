@@ -22,6 +22,7 @@ final class HtmlText {
           "(?i)(?:^|[\\s_-])(?:comments?|cookies?|consent|newsletter|share|sharing|social|related"
               + "|promo|adverts?|advertisement|sidebar|breadcrumbs?|subscribe|popup)(?:$|[\\s_-])");
   private static final int LEAST = 200;
+  private static final int MOST = 20_000;
 
   /** Readability wants an address for the links, which are not kept. */
   private static final String SOMEWHERE = "https://page.invalid/";
@@ -47,8 +48,16 @@ final class HtmlText {
     return pieces(content(page));
   }
 
+  /** Whether a page has more in it than any article, so that taking it apart would take long. */
+  static boolean isEndless(Document page) {
+    return page.stream().limit(MOST + 1L).count() > MOST;
+  }
+
   /** The paragraphs of a piece of a page that is the article and nothing else. */
   static List<Piece> ofFragment(Document page) {
+    if (isEndless(page)) {
+      return List.of(new Piece(page.text(), false));
+    }
     page.select(NEVER).remove();
     LineBreaks.toParagraphs(page);
     return pieces(page.body());

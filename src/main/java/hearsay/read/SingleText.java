@@ -23,6 +23,11 @@ final class SingleText {
 
   static Draft page(Bytes bytes) {
     Document page = Jsoup.parse(Mending.mend(decoded(bytes)));
+    if (HtmlText.isEndless(page)) {
+      throw HearsayException.of(
+          "%s has more elements than the page of any article.".formatted(bytes.place().shown()),
+          "Save the article alone, as plain text or HTML.");
+    }
     Metadata metadata = HtmlMetadata.of(page);
     return Drafts.of(bytes.place(), metadata.title(), HtmlText.of(page), metadata);
   }

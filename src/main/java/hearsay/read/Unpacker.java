@@ -21,12 +21,23 @@ final class Unpacker {
   Unpacker(Assembler assembler, ReadOptions options, Consumer<Unread> sink) {
     this.assembler = assembler;
     this.options = options;
-    this.sink = sink;
+    this.sink =
+        unread -> {
+          try {
+            sink.accept(unread);
+          } catch (RuntimeException problem) {
+            throw new Passed(problem);
+          }
+        };
   }
 
   /** Hands over every article in {@code content}, and what cannot be read with the reason. */
   void unpack(Content content) {
-    unpack(content.through(budget::packed), 0);
+    try {
+      unpack(content.through(budget::packed), 0);
+    } catch (Passed passed) {
+      throw passed.problem();
+    }
   }
 
   private void unpack(Content content, int depth) {
@@ -34,16 +45,18 @@ final class Unpacker {
       open(content, depth);
     } catch (HearsayException problem) {
       sink.accept(Unread.broken(content.place(), problem));
-    } catch (IOException | IllegalArgumentException e) {
-      sink.accept(
-          Unread.broken(
-              content.place(),
-              HearsayException.of(
-                  "%s cannot be read to its end (%s)."
-                      .formatted(content.place().shown(), e.getMessage()),
-                  "Fetch it again; what stands before that place has been read.",
-                  e)));
+    } catch (Passed passed) {
+      throw passed;
+    } catch (IOException | RuntimeException e) { // of a library that did not expect such bytes
+      sink.accept(Unread.broken(content.place(), unreadable(content.place(), e)));
     }
+  }
+
+  private static HearsayException unreadable(Place place, Exception problem) {
+    return HearsayException.of(
+        "%s cannot be read to its end (%s).".formatted(place.shown(), problem.getMessage()),
+        "Fetch it again; what stands before that place has been read.",
+        problem);
   }
 
   private void open(Content content, int depth) throws IOException {

@@ -35,7 +35,8 @@ final class WarcFile {
     WarcReader records = new WarcReader(content.in());
     records.setLenient(true);
     for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
-      if (next.get() instanceof WarcTargetRecord record) {
+      if (next.get() instanceof WarcTargetRecord record
+          && record.headers().first("WARC-Target-URI").isPresent()) {
         page(record);
       }
     }
@@ -52,9 +53,11 @@ final class WarcFile {
                 place, Optional.of(kept.get().type().toString()), new ByteArrayInputStream(bytes));
         sink.accept(page, record.target());
       }
+    } catch (Passed passed) {
+      throw passed;
     } catch (HearsayException problem) {
       problems.accept(Unread.broken(place, problem));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       problems.accept(
           Unread.broken(
               place,

@@ -24,7 +24,7 @@ final class XmlItems {
       for (Element item = parser.selectNext(query); item != null; item = parser.selectNext(query)) {
         sink.accept(item, parser.document());
         limited.restart();
-        item.empty();
+        item.remove();
       }
     }
   }

@@ -143,6 +143,35 @@ final class ArchivesTest {
   }
 
   @Test
+  void bytes_that_only_begin_like_something_are_told_and_stop_nothing() {
+    for (String start :
+        List.of("PK\u0003\u0004", "\u001F\u008B", "BZh91AY&SY", "WARC/1.0\r\n\r\n", "<rss><item")) {
+      byte[] bytes = (start + "\u0001\u0002abc").repeat(50).getBytes(StandardCharsets.ISO_8859_1);
+      for (Unread unread : found(bytes)) {
+        assertThatThrownBy(unread::read).as(start).isInstanceOf(HearsayException.class);
+      }
+    }
+  }
+
+  @Test
+  void what_the_taker_throws_is_thrown() {
+    RuntimeException full = HearsayException.of("The disk is full.", "Make room.");
+    assertThatThrownBy(
+            () ->
+                new ArticleReader()
+                    .find(
+                        new Content(
+                            Place.named("box"),
+                            Optional.empty(),
+                            new ByteArrayInputStream(zip(Map.of("a.txt", utf8(TEXT))))),
+                        ReadOptions.none(),
+                        unread -> {
+                          throw full;
+                        }))
+        .isSameAs(full);
+  }
+
+  @Test
   void an_office_document_is_named_as_one() throws IOException {
     List<Unread> found = found(zip(Map.of("[Content_Types].xml", utf8("<?xml version='1.0'?>"))));
     assertThatThrownBy(() -> found.getFirst().read())
