@@ -46,8 +46,8 @@ final class FilterPatterns {
   private final Thesaurus thesaurus;
 
   /**
-   * Writes patterns of which that of the {@code first} name stands before the claims, where it finds
-   * them, and the others after.
+   * Writes patterns of which that of the {@code first} name stands before the claims, where it
+   * finds them, and the others after.
    */
   FilterPatterns(Field first, Meanings meanings, Thesaurus thesaurus) {
     this.first = first;

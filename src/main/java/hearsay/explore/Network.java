@@ -60,8 +60,8 @@ public record Network(List<Node> nodes, List<Edge> edges, int unplaced) {
    *
    * @param label what most assertions call them
    * @param claims how many assertions they have part in
-   * @param first the day on which the first article with such an assertion was published; empty
-   *     if one of them has no date
+   * @param first the day on which the first article with such an assertion was published; empty if
+   *     one of them has no date
    * @param last the day of the last
    */
   public record Node(

@@ -60,10 +60,12 @@ final class BoundedMemoryTest {
   }
 
   private static InputStream line(int number) {
-    String text = "The harbour of Port Senn took in ship %d on Monday, the mayor said at noon.";
+    String text =
+        "The harbour of Port Senn took in ship %d on Monday, the mayor said at noon."
+            .formatted(number);
     String line =
         "{\"id\": %d, \"title\": \"Ship %d is in\", \"text\": \"%s\"}%n"
-            .formatted(number, number, text.formatted(number));
+            .formatted(number, number, text);
     return new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
   }
 }

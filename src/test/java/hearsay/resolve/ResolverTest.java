@@ -53,8 +53,7 @@ final class ResolverTest {
 
   @Test
   void a_month_is_no_source() {
-    Dossier dossier =
-        Stage.of("condition", false).said("June", "saw", "the pact fail").dossier();
+    Dossier dossier = Stage.of("condition", false).said("June", "saw", "the pact fail").dossier();
 
     assertThat(Stage.sources(dossier)).containsExactly("Harbour Post");
   }
