@@ -2,6 +2,7 @@ package hearsay.link;
 
 import hearsay.store.Store;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -64,7 +65,8 @@ public final class Linker {
         graphs -> {
           Books books = new Books(graphs);
           if (anew || !books.isOfThisEdition()) {
-            graphs.removeGraph(NodeFactory.createURI(GRAPH));
+            Node links = NodeFactory.createURI(GRAPH);
+            graphs.stream(links, Node.ANY, Node.ANY, Node.ANY).toList().forEach(graphs::delete);
             books.clear();
           }
           return new LinkRound(store, graphs, books).run();

@@ -169,7 +169,8 @@ public final class Store implements AutoCloseable {
   private void removeOne(Node article) {
     ledger.removeArticle(article);
     history.remove(article);
-    dataset.deleteAny(article, Node.ANY, Node.ANY, Node.ANY);
+    // deleteAny stops after its first thousand quads where a text index watches
+    dataset.stream(article, Node.ANY, Node.ANY, Node.ANY).toList().forEach(dataset::delete);
   }
 
   /** What the store has for {@code article}, as its digest. */

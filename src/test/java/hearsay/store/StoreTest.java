@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +116,19 @@ class StoreTest {
       assertThat(count(store, "?s text:query (rdfs:label 'minister')")).isEqualTo(labels + 1);
       assertThat(store.articles()).extracting(StoredArticle::id).containsExactly("mine-2");
       assertThat(store.remove(PORT)).isFalse();
+    }
+  }
+
+  @Test
+  void a_removed_article_of_thousands_of_triples_leaves_nothing_behind() {
+    try (Store store = Store.bare()) {
+      Model model = said(PORT, "the port closes");
+      for (int i = 0; i < 2500; i++) {
+        model.createResource(PORT + "/mention/" + i).addProperty(RDFS.label, "ship " + i);
+      }
+      store.put(PORT, model);
+      assertThat(store.remove(PORT)).isTrue();
+      assertThat(count(store, "GRAPH <" + PORT + "> { ?s ?p ?o }")).isZero();
     }
   }
 
