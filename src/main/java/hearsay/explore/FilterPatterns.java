@@ -65,7 +65,10 @@ final class FilterPatterns {
               values,
               List.of(
                   "?assertion hs:about",
-                  HELD + "?content (hs:experiencer|hs:sender|hs:recipient|hs:carrier)",
+                  HELD + "?content hs:experiencer",
+                  HELD + "?content hs:sender",
+                  HELD + "?content hs:recipient",
+                  HELD + "?content hs:carrier",
                   HELD + STATE + "?content hs:about"));
       case EXPERIENCER -> actors(field, values, List.of(STATE + "?content hs:experiencer"));
       case TOWARD -> actors(field, values, List.of(STATE + "?content hs:about"));
