@@ -43,7 +43,7 @@ final class Digest {
   }
 
   /** A node as it comes back from the store, which keeps numbers and dates as values: 7, not 07. */
-  private static Node asKept(Node node) {
+  static Node asKept(Node node) {
     NodeId value = node.isLiteral() ? NodeIdInline.inline(node) : null;
     return value == null ? node : NodeIdInline.extract(value);
   }

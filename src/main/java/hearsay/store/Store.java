@@ -16,6 +16,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -200,7 +201,12 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  private void replaceOne(String article, Graph now) {
+  /** Numbers are written as they are read back: what is written else could never be deleted. */
+  private void replaceOne(String article, Graph graph) {
+    Graph now = GraphFactory.createDefaultGraph();
+    graph.stream()
+        .map(t -> Triple.create(t.getSubject(), t.getPredicate(), Digest.asKept(t.getObject())))
+        .forEach(now::add);
     Node name = NodeFactory.createURI(article);
     history.put(name, Catalogue.copy(dataset.getGraph(name)), now);
     List<Quad> gone =

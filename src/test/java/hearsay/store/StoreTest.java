@@ -125,6 +125,11 @@ class StoreTest {
       Model model = said(PORT, "the port closes");
       for (int i = 0; i < 2500; i++) {
         model.createResource(PORT + "/mention/" + i).addProperty(RDFS.label, "ship " + i);
+        model
+            .getResource(PORT + "/mention/" + i)
+            .addLiteral(
+                RDFS.comment,
+                model.createTypedLiteral(Integer.toString(i), XSDDatatype.XSDdecimal));
       }
       store.put(PORT, model);
       assertThat(store.remove(PORT)).isTrue();
