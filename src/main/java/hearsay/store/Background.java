@@ -64,8 +64,7 @@ final class Background {
         .checking(false)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(read);
-    dataset.removeGraph(graph);
-    dataset.addGraph(graph, read);
+    Graphs.replace(dataset, graph, read);
     ledger.setBackground(graph, Digest.of(turtle));
   }
 

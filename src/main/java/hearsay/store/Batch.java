@@ -53,7 +53,7 @@ public final class Batch implements AutoCloseable {
     if (before.equals(Optional.of(Digest.of(graph)))) {
       return Change.UNCHANGED;
     }
-    waiting.put(article, Catalogue.copy(graph));
+    waiting.put(article, Graphs.copy(graph));
     readings.remove(article);
     triples += graph.size();
     characters += graph.stream().mapToInt(Batch::length).sum();

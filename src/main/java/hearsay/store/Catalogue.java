@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -33,10 +34,13 @@ final class Catalogue {
     this.ledger = ledger;
   }
 
-  static Graph copy(Graph graph) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    graph.stream().forEach(copy::add);
-    return copy;
+  /** What the store knows beside its articles, in one graph. */
+  Graph background() {
+    Graph all = GraphFactory.createDefaultGraph();
+    ledger.holdings().background().keySet().stream()
+        .map(NodeFactory::createURI)
+        .forEach(name -> dataset.getGraph(name).stream().forEach(all::add));
+    return all;
   }
 
   List<StoredArticle> articles() {

@@ -88,8 +88,7 @@ final class Restore implements Consumer<Quad> {
     if (Ledger.isArticle(digest.asTriple())) {
       article.accept(last, graph);
     } else {
-      dataset.removeGraph(last);
-      dataset.addGraph(last, graph);
+      Graphs.replace(dataset, last, graph);
       ledger.setBackground(last, digest.getObject().getLiteralLexicalForm());
     }
   }

@@ -1,0 +1,48 @@
+package hearsay.store;
+
+import hearsay.HearsayException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the store in a folder: looks at its files, and brings what it knows up to date. */
+final class Opening {
+  private Opening() {}
+
+  /**
+   * Opens the store; gives the folder back if that does not work.
+   *
+   * @param thorough whether to look at every byte, however many they are
+   */
+  static Store of(StoreFolder folder, boolean thorough) {
+    @Nullable DatasetGraph triples = null;
+    try {
+      folder.check(thorough);
+      Files.createDirectories(folder.triples());
+      triples = DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
+      TextIndexLucene text = TextSync.open(folder, triples);
+      Store store = new Store(Optional.of(folder), triples, text).refreshed();
+      folder.finish();
+      return store;
+    } catch (HearsayException e) {
+      giveUp(triples, folder);
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      giveUp(triples, folder);
+      throw folder.unreadable(e);
+    }
+  }
+
+  private static void giveUp(@Nullable DatasetGraph triples, StoreFolder folder) {
+    if (triples != null) {
+      TDBInternal.expel(triples, true);
+    }
+    folder.giveUp();
+  }
+}
