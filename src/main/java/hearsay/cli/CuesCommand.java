@@ -1,7 +1,7 @@
 package hearsay.cli;
 
 import hearsay.evaluate.BratGold;
-import hearsay.extract.CueLearner;
+import hearsay.extract.attribution.CueLearner;
 import hearsay.model.AnnotatedArticle;
 import hearsay.pipeline.Pipeline;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells words for those who can speak, feel and hand over from words for things. */
-final class Actors {
+public final class Actors {
   private static final Set<String> PRONOUNS =
       Set.of("i", "we", "he", "she", "they", "it", "him", "her", "them", "us", "me");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my", "its");
@@ -30,17 +30,17 @@ final class Actors {
   private final Set<String> things;
 
   /** With the word tables of the program. */
-  static Actors standard() {
+  public static Actors standard() {
     return new Actors(WordTable.load("actor-nouns.tsv"), WordTable.load("thing-nouns.tsv"));
   }
 
-  Actors(WordTable nouns, WordTable things) {
+  private Actors(WordTable nouns, WordTable things) {
     this.nouns = nouns.column("noun").keySet();
     this.things = things.column("noun").keySet();
   }
 
   /** Whether the phrase at {@code head} names someone who acts. */
-  boolean isActor(Tree tree, Token head) {
+  public boolean isActor(Tree tree, Token head) {
     String word = head.word().toLowerCase(Locale.ROOT);
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (head.isPronoun()) {
@@ -71,7 +71,7 @@ final class Actors {
   }
 
   /** Whether {@code token} before a noun tells whose it is: <i>his</i>, <i>Chinese</i>. */
-  boolean isOwner(Tree tree, Token token) {
+  public boolean isOwner(Tree tree, Token token) {
     String word = token.word().toLowerCase(Locale.ROOT);
     if (Tree.is(token, "nmod:poss")) {
       return POSSESSIVES.contains(word) || isActor(tree, token);
@@ -85,7 +85,7 @@ final class Actors {
   }
 
   /** The actor that a relative pronoun stands for; any other word stands for itself. */
-  Optional<Token> meant(Tree tree, Token token) {
+  public Optional<Token> meant(Tree tree, Token token) {
     if (!token.tag().startsWith("W")) {
       return Optional.of(token);
     }
@@ -102,7 +102,7 @@ final class Actors {
         : place;
   }
 
-  static boolean isDemonym(Token token) {
+  public static boolean isDemonym(Token token) {
     return token.tag().startsWith("JJ")
         && (token.entity() == Token.Entity.LOCATION || DEMONYM.matcher(token.word()).matches());
   }

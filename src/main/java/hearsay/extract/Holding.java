@@ -22,7 +22,7 @@ import java.util.Set;
  *     <i>seem</i>
  * @param supposed whether it is only asked or supposed: <i>if China fears …</i>
  */
-record Holding(
+public record Holding(
     Polarity polarity, Certainty certainty, Tense tense, Token top, Token from, boolean supposed) {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "lest");
   private static final Set<String> OPEN_MODALS = Set.of("would", "can", "should", "ca", "'d", "’d");
@@ -30,7 +30,7 @@ record Holding(
   private static final int FARTHEST = 6;
 
   /** How {@code predicate} holds. */
-  static Holding of(Tree tree, Token predicate, Raising raising) {
+  public static Holding of(Tree tree, Token predicate, Raising raising) {
     Holding holding = alone(tree, predicate);
     for (int steps = 0; steps < FARTHEST; steps++) {
       Token at = holding.top;

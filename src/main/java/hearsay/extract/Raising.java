@@ -10,17 +10,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What words above a predicate say of its holding: <i>seems to fear</i>, <i>is unlikely to</i>. */
-final class Raising {
+public final class Raising {
   private final Map<String, Effect> effects = new HashMap<>();
 
-  Raising(WordTable table) {
+  /** With the word table of the program. */
+  public static Raising standard() {
+    return new Raising(WordTable.load("raising.tsv", 2));
+  }
+
+  private Raising(WordTable table) {
     for (WordTable.Row row : table.rows()) {
       effects.put(key(row.get("word"), row.get("kind")), effect(row));
     }
   }
 
   /** The effect of {@code word} in this part: verb, passive, adjective, commitment, judgement. */
-  Optional<Effect> of(String word, String kind) {
+  public Optional<Effect> of(String word, String kind) {
     return Optional.ofNullable(effects.get(key(word, kind)));
   }
 
@@ -44,5 +49,6 @@ final class Raising {
    *
    * @param reports whether what it governs is its content: <i>is said to</i>, <i>vowed to</i>
    */
-  record Effect(Polarity polarity, Certainty certainty, Optional<Tense> tense, boolean reports) {}
+  public record Effect(
+      Polarity polarity, Certainty certainty, Optional<Tense> tense, boolean reports) {}
 }

@@ -8,7 +8,7 @@ import hearsay.model.Token;
 import java.util.Optional;
 
 /** The words that name an actor, without what the parser adds to them. */
-final class References {
+public final class References {
   private References() {}
 
   /**
@@ -19,7 +19,7 @@ final class References {
    * ---------                          -----------     -----
    * </pre>
    */
-  static Reference to(Tree tree, Token head, Span predicate) {
+  public static Reference to(Tree tree, Token head, Span predicate) {
     Span phrase = untold(tree, head, NounPhrase.of(tree, head));
     int first = head.index();
     int last = head.index();
@@ -67,7 +67,7 @@ final class References {
   }
 
   /** The same, cut before {@code goods} where the parser hung them on the name. */
-  static Reference to(Tree tree, Token head, Span predicate, Span goods) {
+  public static Reference to(Tree tree, Token head, Span predicate, Span goods) {
     Reference reference = to(tree, head, predicate);
     if (!reference.span().overlaps(goods) || goods.start() < head.span().end()) {
       return reference;

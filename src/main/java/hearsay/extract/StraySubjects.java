@@ -7,11 +7,11 @@ import hearsay.model.Token;
 import java.util.Optional;
 
 /** Finds the subject of a finite verb where the parser hung it elsewhere. */
-final class StraySubjects {
+public final class StraySubjects {
   private StraySubjects() {}
 
   /** The subject of {@code verb} itself, wherever it hangs. */
-  static Optional<Token> of(Tree tree, Token verb) {
+  public static Optional<Token> of(Tree tree, Token verb) {
     Optional<Token> own = Subjects.own(tree, verb).map(subject -> apposed(tree, verb, subject));
     return own.or(() -> objectAbove(tree, verb)).or(() -> ofInfinitive(tree, verb));
   }

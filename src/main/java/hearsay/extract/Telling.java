@@ -5,13 +5,13 @@ import hearsay.model.Token;
 import java.util.Set;
 
 /** The verbs that stand after a comma and tell whose words went before. */
-final class Telling {
+public final class Telling {
   private static final Set<String> VERBS =
       WordTable.load("telling-verbs.tsv").column("verb").keySet();
 
   private Telling() {}
 
-  static boolean isTelling(Token token) {
+  public static boolean isTelling(Token token) {
     return token.isVerb()
         && !token.tag().equals("VBG")
         && !token.tag().equals("VB")

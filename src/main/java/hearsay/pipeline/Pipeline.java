@@ -3,7 +3,6 @@ package hearsay.pipeline;
 import hearsay.HearsayException;
 import hearsay.annotate.Annotator;
 import hearsay.extract.Extractor;
-import hearsay.extract.Extractors;
 import hearsay.gazetteer.GazetteerReader;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Article;

@@ -12,6 +12,7 @@ import hearsay.model.Sentence;
 import hearsay.model.Shipment;
 import hearsay.model.Span;
 import hearsay.model.StateOfMind;
+import hearsay.pipeline.Extractors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,13 +27,13 @@ import java.util.stream.Collectors;
  * The golden folders of rules for states of mind and shipments: one sentence a line, its grammar,
  * and what the rule of the folder's name finds in it.
  */
-final class Golden {
+public final class Golden {
   static final Path FOLDERS = Path.of("src/test/resources/hearsay/extract/golden");
 
   private Golden() {}
 
   /** The article of the folder {@code rule}. */
-  static AnnotatedArticle article(String rule) {
+  public static AnnotatedArticle article(String rule) {
     String text = read(FOLDERS.resolve(rule).resolve("article.txt"));
     List<Block> blocks = new ArrayList<>();
     int start = 0;
@@ -55,7 +56,7 @@ final class Golden {
   }
 
   /** What {@code rule} finds in the sentence of its folder that begins with {@code start}. */
-  static List<Finding> found(String rule, String start) {
+  public static List<Finding> found(String rule, String start) {
     AnnotatedArticle article = article(rule);
     Sentence sentence =
         article.sentences().stream()

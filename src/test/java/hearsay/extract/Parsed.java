@@ -23,7 +23,7 @@ public final class Parsed {
   private Parsed() {}
 
   /** The article in {@code folder} with its grammar. */
-  static AnnotatedArticle in(Path folder) {
+  public static AnnotatedArticle in(Path folder) {
     return Conllu.read(
         article(read(folder.resolve("article.txt"))), read(folder.resolve("article.conllu")));
   }
@@ -55,7 +55,7 @@ public final class Parsed {
         blocks);
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException e) {

@@ -1,0 +1,82 @@
+package hearsay.extract.attribution;
+
+import hearsay.grammar.Clauses;
+import hearsay.grammar.Subjects;
+import hearsay.grammar.Tree;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proposes what someone is sure, aware or afraid of.
+ *
+ * <pre>
+ * The minister is confident that the port will open .
+ * source------ cue--------- content---------------
+ * </pre>
+ */
+final class AdjectiveCueRule implements AttributionRule {
+  @Override
+  public String name() {
+    return "adjective-cue";
+  }
+
+  @Override
+  public List<Candidate> propose(Passage passage) {
+    List<Candidate> found = new ArrayList<>();
+    for (Tree tree : passage.trees()) {
+      for (Token token : tree.tokens()) {
+        if (token.tag().startsWith("JJ") && !Tree.is(token, "amod", "compound")) {
+          candidate(tree, token).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> candidate(Tree tree, Token adjective) {
+    Optional<Token> clause =
+        tree.children(adjective, "ccomp", "xcomp", "advcl").stream()
+            .filter(child -> child.index() > adjective.index())
+            .findFirst();
+    if (clause.isPresent()) {
+      String relation =
+          Tree.is(clause.get(), "ccomp") ? "that" : Tree.is(clause.get(), "xcomp") ? "to" : "advcl";
+      return Optional.of(made(tree, adjective, relation, clause.get(), Optional.empty()));
+    }
+    return tree.children(adjective, "obl").stream()
+        .filter(child -> child.index() > adjective.index())
+        .filter(child -> tree.child(child, "case").isPresent())
+        .findFirst()
+        .map(
+            child ->
+                made(
+                    tree,
+                    adjective,
+                    ReportedClauseRule.preposition(tree, child),
+                    child,
+                    tree.child(child, "case")));
+  }
+
+  private Candidate made(
+      Tree tree, Token adjective, String frame, Token theme, Optional<Token> preposition) {
+    BitSet content = tree.subtree(theme);
+    preposition.ifPresent(word -> content.andNot(tree.subtree(word)));
+    List<Span> pieces = Clauses.pieces(tree, content);
+    return Candidate.of(
+        name(),
+        tree,
+        adjective,
+        adjective.lemma() + "/a",
+        frame,
+        Subjects.of(tree, adjective)
+            .filter(subject -> !Subjects.isPlaceholder(subject))
+            .filter(subject -> !subject.word().equalsIgnoreCase("it")),
+        List.of(CueGroup.of(tree, adjective).span(preposition)),
+        pieces.isEmpty() ? List.of(theme.span()) : pieces,
+        Optional.of(theme));
+  }
+}

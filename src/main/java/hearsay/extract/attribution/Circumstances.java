@@ -1,0 +1,107 @@
+package hearsay.extract.attribution;
+
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.Tree;
+import hearsay.model.Reference;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads to whom and when something was said: <i>told <b>Reuters</b> on <b>Monday</b></i>. */
+final class Circumstances {
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "tell",
+          "ask",
+          "inform",
+          "remind",
+          "assure",
+          "warn",
+          "brief",
+          "notify",
+          "urge",
+          "advise",
+          "reassure",
+          "convince",
+          "persuade",
+          "promise",
+          "address",
+          "answer");
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan.",
+          "feb.",
+          "aug.",
+          "sept.",
+          "oct.",
+          "nov.",
+          "dec.",
+          "yesterday",
+          "today",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "weekend");
+
+  private Circumstances() {}
+
+  /** To whom: the object of <i>told</i>, the phrase in <i>said to</i>. */
+  static Optional<Reference> addressee(Candidate candidate) {
+    Tree tree = candidate.tree();
+    Token head = candidate.head();
+    Optional<Token> object =
+        tree.child(head, "iobj")
+            .or(() -> tree.child(head, "obj").filter(t -> ADDRESSED.contains(head.lemma())))
+            .or(() -> to(tree, head));
+    return object
+        .filter(token -> token.isNoun() || token.isPronoun())
+        .map(token -> NounPhrase.reference(tree, token))
+        .filter(reference -> outside(candidate, reference.span()));
+  }
+
+  private static Optional<Token> to(Tree tree, Token head) {
+    return tree.children(head, "obl").stream()
+        .filter(token -> ReportedClauseRule.preposition(tree, token).equals("to"))
+        .findFirst();
+  }
+
+  /** When: a day, a month or another time that hangs on the cue. */
+  static Optional<Span> time(Candidate candidate) {
+    Tree tree = candidate.tree();
+    return tree.children(candidate.head(), "obl", "advmod", "nmod").stream()
+        .filter(token -> TIMES.contains(token.word().toLowerCase(Locale.ROOT)))
+        .map(token -> NounPhrase.of(tree, token))
+        .filter(span -> outside(candidate, span))
+        .findFirst();
+  }
+
+  private static boolean outside(Candidate candidate, Span span) {
+    return candidate.content().stream().noneMatch(piece -> piece.overlaps(span));
+  }
+}

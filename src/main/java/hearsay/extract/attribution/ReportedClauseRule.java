@@ -1,0 +1,216 @@
+package hearsay.extract.attribution;
+
+import hearsay.grammar.Clauses;
+import hearsay.grammar.Subjects;
+import hearsay.grammar.Tree;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proposes what a verb reports in its clause, object or phrase: <i>the minister said the port would
+ * close</i>.
+ *
+ * <pre>
+ * The minister said the port would close .
+ * source------ cue- content-------------
+ * </pre>
+ *
+ * <p>Not for quotation marks: see {@link QuotedSpeechRule}; not for passives: see {@link
+ * PassiveRule}.
+ */
+final class ReportedClauseRule implements AttributionRule {
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "tell",
+          "ask",
+          "inform",
+          "remind",
+          "assure",
+          "brief",
+          "question",
+          "persuade",
+          "convince",
+          "advise",
+          "notify",
+          "show",
+          "teach",
+          "promise");
+
+  /**
+   * Verbs whose subject is part of what someone unnamed gathers: <i>the port seems to be shut</i>.
+   */
+  private static final Set<String> IMPRESSIONS = Set.of("seem", "appear");
+
+  @Override
+  public String name() {
+    return "reported-clause";
+  }
+
+  @Override
+  public List<Candidate> propose(Passage passage) {
+    List<Candidate> found = new ArrayList<>();
+    for (Tree tree : passage.trees()) {
+      for (Token token : tree.tokens()) {
+        if (isMainVerb(tree, token)) {
+          candidate(tree, token).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  static boolean isMainVerb(Tree tree, Token token) {
+    return token.isVerb()
+        && !Tree.is(token, "aux", "cop", "case", "mark", "amod", "compound", "fixed")
+        && tree.child(token, "aux:pass", "nsubj:pass").isEmpty();
+  }
+
+  private Optional<Candidate> candidate(Tree tree, Token verb) {
+    if (isReducedPassive(tree, verb)) {
+      return Optional.empty();
+    }
+    Optional<Candidate> inverted = ClosingTag.inverted(name(), tree, verb);
+    if (inverted.isPresent()) {
+      return inverted;
+    }
+    Optional<Token> clause = after(tree, verb, "ccomp");
+    if (clause.isPresent()) {
+      return Optional.of(made(tree, verb, "ccomp" + kind(tree, clause.get()), clause.get()));
+    }
+    Optional<Token> object = after(tree, verb, "obj");
+    Optional<Token> infinitive = after(tree, verb, "xcomp");
+    Optional<Candidate> marked = condition(tree, verb);
+    if (object.isEmpty() && marked.isPresent()) {
+      return marked;
+    }
+    if (infinitive.isPresent() && Perception.isJudgement(tree, verb, infinitive.get())) {
+      return Optional.of(made(tree, verb, "obj+as", infinitive.get()));
+    }
+    if (infinitive.isPresent()) {
+      String frame = (object.isPresent() ? "obj+" : "") + "xcomp" + kind(tree, infinitive.get());
+      return Optional.of(
+          object.isPresent() && !ADDRESSED.contains(verb.lemma())
+              ? made(tree, verb, frame, object.get())
+              : made(tree, verb, frame, infinitive.get()));
+    }
+    if (object.isPresent() && Perception.isOfThings(tree, verb, object.get())) {
+      return Optional.empty();
+    }
+    if (object.isPresent() && !ADDRESSED.contains(verb.lemma())) {
+      return Optional.of(object(tree, verb, object.get()));
+    }
+    return ParenthesisFrames.candidate(name(), tree, verb)
+        .or(() -> ClosingTag.candidate(name(), tree, verb))
+        .or(() -> object.map(head -> object(tree, verb, head)))
+        .or(() -> phrase(tree, verb))
+        .or(() -> marked);
+  }
+
+  private static boolean isReducedPassive(Tree tree, Token verb) {
+    return verb.tag().equals("VBN")
+        && Tree.is(verb, "acl", "advcl")
+        && tree.child(verb, "aux", "obj").isEmpty();
+  }
+
+  private static Optional<Token> after(Tree tree, Token verb, String relation) {
+    return tree.children(verb, relation).stream()
+        .filter(child -> child.index() > verb.index())
+        .findFirst();
+  }
+
+  private Candidate object(Tree tree, Token verb, Token object) {
+    Optional<Token> phrase =
+        tree.children(verb, "obl").stream()
+            .filter(child -> child.index() > object.index())
+            .filter(child -> tree.child(child, "case").isPresent())
+            .findFirst();
+    String frame = phrase.map(p -> "obj+" + preposition(tree, p)).orElse("obj");
+    return made(tree, verb, frame, object);
+  }
+
+  private Optional<Candidate> phrase(Tree tree, Token verb) {
+    return tree.children(verb, "obl").stream()
+        .filter(child -> child.index() > verb.index())
+        .filter(child -> tree.child(child, "case").isPresent())
+        .findFirst()
+        .map(child -> made(tree, verb, "obl:" + preposition(tree, child), child));
+  }
+
+  /** A clause with a mark of its own right after the verb: <i>asked if</i>, <i>called for</i>. */
+  private Optional<Candidate> condition(Tree tree, Token verb) {
+    return after(tree, verb, "advcl")
+        .filter(clause -> !mark(tree, clause).isEmpty())
+        .filter(clause -> tree.subtree(clause).nextSetBit(0) <= CueGroup.of(tree, verb).last() + 2)
+        .map(clause -> made(tree, verb, conditionFrame(tree, clause), clause));
+  }
+
+  private static String conditionFrame(Tree tree, Token clause) {
+    String mark = mark(tree, clause);
+    return mark.equals("to") ? "xcomp" : "advcl:" + mark;
+  }
+
+  private static String mark(Tree tree, Token clause) {
+    int first = tree.subtree(clause).nextSetBit(0);
+    return tree.child(clause, "mark", "case")
+        .or(() -> Optional.of(tree.tokens().get(first)).filter(t -> t.tag().startsWith("W")))
+        .map(Token::lemma)
+        .orElse("")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  static String preposition(Tree tree, Token phrase) {
+    return tree.child(phrase, "case").map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  private static String kind(Tree tree, Token clause) {
+    if (!clause.isVerb() && tree.child(clause, "cop").isEmpty()) {
+      return ":pred";
+    }
+    String mark = mark(tree, clause);
+    return clause.tag().equals("VBG") && tree.child(clause, "aux").isEmpty() && !mark.equals("that")
+        ? ":ing"
+        : "";
+  }
+
+  private Candidate made(Tree tree, Token verb, String frame, Token theme) {
+    CueGroup group = CueGroup.of(tree, verb);
+    Optional<Token> preposition =
+        frame.startsWith("obl:") ? tree.child(theme, "case") : Optional.empty();
+    BitSet content = Contents.of(tree, verb, theme, frame.startsWith("ccomp"));
+    preposition.ifPresent(word -> content.andNot(tree.subtree(word)));
+    boolean isImpression = IMPRESSIONS.contains(verb.lemma()) && frame.contains("xcomp");
+    if (isImpression) {
+      Subjects.own(tree, verb).ifPresent(subject -> content.or(tree.subtree(subject)));
+    }
+    List<Span> pieces = Clauses.pieces(tree, content);
+    return Candidate.of(
+        name(),
+        tree,
+        verb,
+        verb.lemma(),
+        frame,
+        isImpression ? Optional.empty() : source(tree, verb),
+        List.of(group.span(preposition)),
+        pieces.isEmpty() ? List.of(theme.span()) : pieces,
+        Optional.of(theme));
+  }
+
+  /** Who says so: the subject, or the noun right before a verb that lacks one. */
+  static Optional<Token> source(Tree tree, Token verb) {
+    Optional<Token> subject = Subjects.of(tree, verb);
+    if (subject.isPresent()) {
+      return subject.filter(token -> !Subjects.isPlaceholder(token));
+    }
+    int before = CueGroup.of(tree, verb).first() - 1;
+    return Optional.of(verb)
+        .filter(token -> before >= 0 && !token.tag().equals("VB") && !token.tag().equals("VBG"))
+        .map(token -> tree.tokens().get(before))
+        .filter(token -> token.isNoun() || token.tag().equals("PRP") || token.tag().equals("WP"));
+  }
+}

@@ -1,0 +1,97 @@
+package hearsay.extract.shipment;
+
+import hearsay.grammar.Tree;
+import hearsay.model.Span;
+import hearsay.model.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds when something is said to happen: <i>since August</i>, <i>over the past two months</i>. */
+final class Times {
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+              + "|august|september|october|november|december|(jan|feb|aug|sept|oct|nov|dec)\\."
+              + "|day|week|weekend|month|year|decade|hour|summer|autumn|winter|spring|fall|quarter"
+              + "|yesterday|today|tomorrow|tonight|night|morning|evening|century|(19|20)\\d\\d");
+  private static final Pattern PART = Pattern.compile("beginning|start|middle|end|half|course");
+  private static final Pattern EVENT =
+      Pattern.compile("summit|meeting|visit|war|invasion|trip|talk|election|attack|agreement");
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          "since|in|over|during|on|by|until|within|after|before|following|throughout|from|for|at");
+  private static final Pattern AFTER = Pattern.compile("since|after|before|following|during");
+
+  private Times() {}
+
+  /** The first time that hangs on {@code verb}, after or before it. */
+  static Optional<Span> of(Tree tree, Token verb) {
+    return tree.tokens().stream()
+        .filter(token -> token.index() != verb.index())
+        .filter(token -> isTime(tree, token) && belongs(tree, verb, token))
+        .flatMap(token -> phrase(tree, token).stream())
+        .findFirst();
+  }
+
+  private static boolean isTime(Tree tree, Token token) {
+    String word = token.lemma().toLowerCase(Locale.ROOT);
+    if (NOUN.matcher(word).matches()) {
+      return (token.isNoun() || token.tag().equals("CD"))
+          && !Tree.is(token, "compound", "nmod:poss", "amod");
+    }
+    return EVENT.matcher(word).matches()
+        && preposition(tree, token).filter(p -> AFTER.matcher(lower(p)).matches()).isPresent();
+  }
+
+  /** Hangs on the verb with no other verb between. */
+  private static boolean belongs(Tree tree, Token verb, Token time) {
+    Token at = time;
+    for (int steps = 0; steps < 8; steps++) {
+      Optional<Token> up = tree.head(at);
+      if (up.isEmpty()) {
+        return false;
+      }
+      if (up.get().index() == verb.index()) {
+        return true;
+      }
+      boolean passes = !up.get().isVerb() || Tree.is(up.get(), "conj");
+      if (!passes) {
+        return false;
+      }
+      at = up.get();
+    }
+    return false;
+  }
+
+  private static Optional<Span> phrase(Tree tree, Token time) {
+    Optional<Token> part = tree.head(time).filter(up -> PART.matcher(lower(up)).matches());
+    Optional<Token> preposition =
+        part.isPresent() ? preposition(tree, part.get()) : preposition(tree, time);
+    int first = tree.subtree(time).stream().min().orElse(time.index());
+    first = Math.max(first, time.index() - 6);
+    int last = time.index();
+    for (Token child : tree.children(time, "nummod")) {
+      last = Math.max(last, child.index() <= time.index() + 2 ? child.index() : last);
+    }
+    if (preposition.isPresent()) {
+      return PREPOSITION.matcher(lower(preposition.get())).matches()
+          ? Optional.of(tree.span(preposition.get().index(), last))
+          : Optional.empty();
+    }
+    boolean bare = Tree.is(time, "obl:tmod", "nmod:tmod", "obl:npmod", "advmod", "obl", "nmod");
+    return bare ? Optional.of(tree.span(first, last)) : Optional.empty();
+  }
+
+  private static Optional<Token> preposition(Tree tree, Token noun) {
+    return tree.child(noun, "case", "mark")
+        .or(
+            () ->
+                tree.head(noun)
+                    .filter(up -> lower(up).equals("following") && Tree.is(noun, "obj")));
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+}
