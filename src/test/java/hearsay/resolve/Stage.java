@@ -9,8 +9,6 @@ import hearsay.model.Article;
 import hearsay.model.Attribution;
 import hearsay.model.Block;
 import hearsay.model.Certainty;
-import hearsay.model.Claim;
-import hearsay.model.Dossier;
 import hearsay.model.Evidence;
 import hearsay.model.Finding;
 import hearsay.model.Polarity;
@@ -42,14 +40,18 @@ final class Stage {
     this.annotated = annotated;
   }
 
-  /** The text {@code name}; if {@code headline}, its first paragraph is one. */
-  static Stage of(String name, boolean headline) {
+  /** The text {@code name}; what begins it is a headline if it ends without a full stop. */
+  static Stage of(String name) {
     String text = resource(name + ".txt");
     List<Block> blocks = new ArrayList<>();
     int at = 0;
     for (String paragraph : List.of(text.split("\n\n", -1))) {
-      Block.Kind kind = headline && blocks.isEmpty() ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH;
-      blocks.add(new Block(new Span(at, at + paragraph.stripTrailing().length()), kind));
+      String words = paragraph.stripTrailing();
+      boolean headline = blocks.isEmpty() && !words.endsWith(".");
+      blocks.add(
+          new Block(
+              new Span(at, at + words.length()),
+              headline ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH));
       at += paragraph.length() + 2;
     }
     Article article =
@@ -203,27 +205,7 @@ final class Stage {
     return Reference.to(span, head);
   }
 
-  Dossier dossier() {
-    return new Resolver(gazetteer()).resolve(annotated, findings);
-  }
-
-  /** Names of the sources of all assertions, in order. */
-  static List<String> sources(Dossier dossier) {
-    return dossier.assertions().stream()
-        .map(Claim.Assertion::source)
-        .map(id -> name(dossier, id))
-        .toList();
-  }
-
-  /** Names of those who assert {@code ids}. */
-  static List<String> claimants(Dossier dossier, List<String> ids) {
-    return dossier.assertions().stream()
-        .filter(assertion -> ids.contains(assertion.id()))
-        .map(assertion -> name(dossier, assertion.source()))
-        .toList();
-  }
-
-  static String name(Dossier dossier, String id) {
-    return dossier.actor(id).name();
+  Resolved resolved() {
+    return new Resolved(new Resolver(gazetteer()).resolve(annotated, findings));
   }
 }

@@ -3,9 +3,7 @@ package hearsay.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.model.Actor;
-import hearsay.model.Dossier;
 import hearsay.model.Quotation;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What names become that no gazetteer lists. */
@@ -14,101 +12,83 @@ final class UnlistedTest {
 
   @Test
   void what_has_a_foreign_ministry_is_a_state_whatever_it_was_marked_as() {
-    Dossier dossier =
+    Resolved resolved =
         republic()
             .feels("Ordania", "hs:Worry", "was worried")
             .sends("Torvania", "has sent", "rifles", "Meskar")
-            .dossier();
+            .resolved();
 
-    assertThat(actor(dossier, "Ordania").kind()).isEqualTo(Actor.Kind.STATE);
-    assertThat(actor(dossier, "Ordania").id()).isEqualTo(ACTOR + "ordania");
-    assertThat(actor(dossier, "Torvania").kind()).isEqualTo(Actor.Kind.STATE);
-    assertThat(actor(dossier, "Meskar").id()).isEqualTo(ACTOR + "meskar");
-  }
-
-  @Test
-  void a_family_name_in_the_headline_is_who_is_named_in_full_below() {
-    Dossier dossier = republic().said("Vesk", "denies", "arms for Torvania").dossier();
-
-    assertThat(Stage.sources(dossier)).containsExactly("Milo Vesk");
+    assertThat(resolved.actor("Ordania").kind()).isEqualTo(Actor.Kind.STATE);
+    assertThat(resolved.actor("Ordania").id()).isEqualTo(ACTOR + "ordania");
+    assertThat(resolved.actor("Torvania").kind()).isEqualTo(Actor.Kind.STATE);
+    assertThat(resolved.actor("Meskar").id()).isEqualTo(ACTOR + "meskar");
   }
 
   @Test
   void a_minister_of_a_state_belongs_to_it() {
-    Dossier dossier = republic().dossier();
+    Resolved resolved = republic().resolved();
 
-    assertThat(actor(dossier, "Milo Vesk").memberOf()).containsExactly(ACTOR + "torvania");
-    assertThat(actor(dossier, "Anton Rell").memberOf()).containsExactly(ACTOR + "ordania");
+    assertThat(resolved.actor("Milo Vesk").memberOf()).containsExactly(ACTOR + "torvania");
+    assertThat(resolved.actor("Anton Rell").memberOf()).containsExactly(ACTOR + "ordania");
   }
 
   @Test
   void the_adjective_of_a_state_tells_whose_official_it_is() {
-    Dossier dossier =
-        republic().said("A Torvanian official", "told", "Ordania was worried").dossier();
+    Resolved resolved =
+        republic().said("A Torvanian official", "told", "Ordania was worried").resolved();
 
-    assertThat(source(dossier).memberOf()).containsExactly(ACTOR + "torvania");
-    assertThat(source(dossier).name()).isEqualTo("a Torvanian official");
+    assertThat(resolved.sources().getFirst().memberOf()).containsExactly(ACTOR + "torvania");
+    assertThat(resolved.sources().getFirst().name()).isEqualTo("a Torvanian official");
   }
 
   @Test
   void a_ministry_belongs_to_its_state_and_a_government_is_it() {
-    Dossier dossier =
+    Resolved resolved =
         republic()
             .said("Ordania's foreign ministry", "accused", "Torvania of smuggling")
             .said("Ordania's government", "believes", "the talks will fail")
-            .dossier();
+            .resolved();
 
-    assertThat(source(dossier).id()).isEqualTo(ACTOR + "ordania-foreign-ministry");
-    assertThat(source(dossier).memberOf()).containsExactly(ACTOR + "ordania");
-    assertThat(Stage.sources(dossier).getLast()).isEqualTo("Ordania");
+    assertThat(resolved.sources().getFirst().id()).isEqualTo(ACTOR + "ordania-foreign-ministry");
+    assertThat(resolved.sources().getFirst().memberOf()).containsExactly(ACTOR + "ordania");
+    assertThat(resolved.sourceNames().getLast()).isEqualTo("Ordania");
   }
 
   @Test
   void his_country_and_our_government_are_the_speakers() {
-    Dossier dossier =
+    Resolved resolved =
         republic()
             .said("Defence Minister Milo Vesk", "denied", "that any weapons had left his country")
             .sends("his country", "left", "weapons", "Meskar")
             .said(
                 "Rell", "said", "Our government hopes for peace", "hs:Statement", Quotation.DIRECT)
             .feels("Our government", "hs:Hope", "hopes")
-            .dossier();
+            .resolved();
 
-    assertThat(dossier.shipments().getFirst().sender()).contains(ACTOR + "torvania");
-    assertThat(dossier.states().getFirst().experiencer()).contains(ACTOR + "ordania");
+    assertThat(resolved.shipment().sender()).contains(ACTOR + "torvania");
+    assertThat(resolved.state().experiencer()).contains(ACTOR + "ordania");
   }
 
   @Test
   void the_country_is_that_of_the_minister_who_speaks() {
-    Dossier dossier =
+    Resolved resolved =
         republic()
             .said("Vesk", "said", "the country was at peace")
             .feels("the country", "hs:Satisfaction", "was at peace")
-            .dossier();
+            .resolved();
 
-    assertThat(dossier.states().getFirst().experiencer()).contains(ACTOR + "torvania");
+    assertThat(resolved.state().experiencer()).contains(ACTOR + "torvania");
   }
 
   @Test
   void a_family_name_alone_is_not_carried_to_other_articles() {
-    Dossier dossier = republic().said("Halden", "said", "Torvania was strong").dossier();
+    Resolved resolved = republic().said("Halden", "said", "Torvania was strong").resolved();
 
-    assertThat(source(dossier).kind()).isEqualTo(Actor.Kind.PERSON);
-    assertThat(source(dossier).id()).contains("/article/republic/actor/");
+    assertThat(resolved.sources().getFirst().kind()).isEqualTo(Actor.Kind.PERSON);
+    assertThat(resolved.sources().getFirst().id()).contains("/article/republic/actor/");
   }
 
   private static Stage republic() {
-    return Stage.of("republic", true);
-  }
-
-  private static Actor source(Dossier dossier) {
-    return dossier.actor(dossier.assertions().getFirst().source());
-  }
-
-  private static Actor actor(Dossier dossier, String name) {
-    List<Actor> found =
-        dossier.actors().stream().filter(actor -> actor.name().equals(name)).toList();
-    assertThat(found).hasSize(1);
-    return found.getFirst();
+    return Stage.of("republic");
   }
 }

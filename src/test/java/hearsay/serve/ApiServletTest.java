@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import hearsay.ExampleStore;
 import hearsay.store.Store;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -23,32 +17,28 @@ import org.junit.jupiter.api.Test;
 /** The explorer's JSON, over a real server on a free port. */
 class ApiServletTest {
   private static final Store STORE = ExampleStore.open();
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  @SuppressWarnings("NullAway.Init") // by start
-  private static HearsayServer server;
+  private static Serving serving;
 
   @BeforeAll
   static void start() {
-    server = HearsayServer.start(STORE, "localhost", 0);
+    serving = Serving.over(STORE);
   }
 
   @AfterAll
   static void stop() {
-    server.close();
+    serving.close();
     STORE.close();
   }
 
-  private static HttpResponse<String> response(String path)
-      throws IOException, InterruptedException {
-    URI uri = server.address().resolve("/api/" + path);
-    return CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+  private static HttpResponse<String> response(String path) {
+    return serving.get("/api/" + path);
   }
 
-  private static JsonElement get(String path) throws IOException, InterruptedException {
+  private static JsonElement get(String path) {
     HttpResponse<String> response = response(path);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return JsonParser.parseString(response.body());
+    return Serving.json(response);
   }
 
   private static List<JsonObject> objects(JsonElement array) {
@@ -62,7 +52,7 @@ class ApiServletTest {
   }
 
   @Test
-  void claims_come_in_groups_with_facets_and_as_sparql() throws Exception {
+  void claims_come_in_groups_with_facets_and_as_sparql() {
     JsonObject view = get("claims?experiencer==China&attitude=worried").getAsJsonObject();
     assertThat(view.get("total").getAsInt()).isPositive();
     JsonObject groups = view.getAsJsonObject("groups");
@@ -76,7 +66,7 @@ class ApiServletTest {
   }
 
   @Test
-  void a_facet_counts_what_its_value_would_give() throws Exception {
+  void a_facet_counts_what_its_value_would_give() {
     JsonObject facets = get("claims").getAsJsonObject().getAsJsonObject("facets");
     for (JsonObject value : objects(facets.get("attitude"))) {
       int given =
@@ -89,7 +79,7 @@ class ApiServletTest {
   }
 
   @Test
-  void what_is_chosen_stays_among_its_alternatives() throws Exception {
+  void what_is_chosen_stays_among_its_alternatives() {
     JsonObject facets = get("claims?stance=denies").getAsJsonObject().getAsJsonObject("facets");
     assertThat(objects(facets.get("stance")))
         .extracting(value -> string(value, "value"))
@@ -101,7 +91,7 @@ class ApiServletTest {
   }
 
   @Test
-  void a_card_tells_its_article_by_name() throws Exception {
+  void a_card_tells_its_article_by_name() {
     JsonObject card = objects(get("shipments")).getFirst();
     assertThat(string(card.getAsJsonObject("article"), "slug")).isNotEmpty();
     assertThat(card.getAsJsonObject("shipment").keySet()).contains("sender", "goods", "quantity");
@@ -109,7 +99,7 @@ class ApiServletTest {
   }
 
   @Test
-  void an_article_has_its_words_where_its_spans_say() throws Exception {
+  void an_article_has_its_words_where_its_spans_say() {
     for (JsonObject listed : objects(get("articles"))) {
       JsonObject article = get("articles/" + string(listed, "slug")).getAsJsonObject();
       String text = string(article, "text");
@@ -126,14 +116,14 @@ class ApiServletTest {
   }
 
   @Test
-  void a_name_is_completed_by_what_else_it_is_called() throws Exception {
+  void a_name_is_completed_by_what_else_it_is_called() {
     assertThat(objects(get("complete?q=beij")))
         .extracting(one -> string(one, "label"))
         .contains("China");
   }
 
   @Test
-  void a_line_is_understood_as_a_filter() throws Exception {
+  void a_line_is_understood_as_a_filter() {
     JsonElement filter =
         get("understand?line=China%20worried%20%22losing%20its%20hold%22")
             .getAsJsonObject()
@@ -144,7 +134,7 @@ class ApiServletTest {
   }
 
   @Test
-  void a_time_line_counts_all_claims() throws Exception {
+  void a_time_line_counts_all_claims() {
     JsonObject line = get("timeline").getAsJsonObject();
     int dated =
         objects(line.get("claims")).stream().mapToInt(day -> day.get("count").getAsInt()).sum();
@@ -153,14 +143,14 @@ class ApiServletTest {
   }
 
   @Test
-  void a_wrong_name_is_told_with_the_right_ones() throws Exception {
+  void a_wrong_name_is_told_with_the_right_ones() {
     HttpResponse<String> response = response("claims?colour=red");
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("colour", "source, about").doesNotContain("at hearsay");
   }
 
   @Test
-  void what_is_not_there_is_not_found() throws Exception {
+  void what_is_not_there_is_not_found() {
     assertThat(response("articles/none").statusCode()).isEqualTo(404);
     assertThat(response("nothing").statusCode()).isEqualTo(404);
     assertThat(response("claims?limit=100000").statusCode()).isEqualTo(400);

@@ -3,10 +3,7 @@ package hearsay.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.export.FeedFormat;
-import hearsay.store.SampleStore;
-import hearsay.store.Store;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import hearsay.serve.ServerSettings.Access;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,31 +13,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphServletTest {
-  private static Store store;
-  private static HearsayServer server;
-  private static HttpClient client;
+  private static Serving serving;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.open();
-    server = HearsayServer.start(store, "localhost", 0);
-    client = HttpClient.newHttpClient();
+    serving = Serving.with(Access.READING);
   }
 
   @AfterAll
   static void stop() {
-    client.close();
-    server.close();
-    store.close();
+    serving.close();
   }
 
-  private static HttpResponse<String> get(String query, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.address().resolve("/graph" + query));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  private static HttpResponse<String> get(String query, String... headers) {
+    return serving.get("/graph" + query, headers);
   }
 
   private static String type(HttpResponse<String> response) {
@@ -48,7 +34,7 @@ class GraphServletTest {
   }
 
   @Test
-  void every_format_is_to_be_had_by_name() throws Exception {
+  void every_format_is_to_be_had_by_name() {
     for (FeedFormat format : FeedFormat.ALL) {
       HttpResponse<String> response = get("?format=" + format);
       assertThat(response.statusCode()).as("%s", format).isEqualTo(200);
@@ -76,7 +62,7 @@ class GraphServletTest {
           text/*, text/csv;q=0                           | text/vnd.graphviz
           text/html,application/xml;q=0.9,*/*;q=0.8      | application/json
           """)
-  void a_client_gets_what_it_accepts(String accept, String type) throws Exception {
+  void a_client_gets_what_it_accepts(String accept, String type) {
     HttpResponse<String> response = get("", "Accept", accept);
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(type(response)).startsWith(type);
@@ -84,7 +70,7 @@ class GraphServletTest {
   }
 
   @Test
-  void what_is_not_offered_is_not_acceptable() throws Exception {
+  void what_is_not_offered_is_not_acceptable() {
     HttpResponse<String> response = get("", "Accept", "image/png");
     assertThat(response.statusCode()).isEqualTo(406);
     assertThat(response.body()).contains("problem", "remedy", "application/gexf+xml");
@@ -103,14 +89,14 @@ class GraphServletTest {
         "?source=Nobody+At+All",
         "?since=soon"
       })
-  void what_makes_no_sense_is_told(String query) throws Exception {
+  void what_makes_no_sense_is_told(String query) {
     HttpResponse<String> response = get(query);
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("problem", "remedy").doesNotContain("\tat ");
   }
 
   @Test
-  void claims_are_filtered() throws Exception {
+  void claims_are_filtered() {
     assertThat(get("?kind=shipment&format=csv").body()).contains("sends ").doesNotContain("feels ");
     assertThat(get("?source=Ina+Veld&format=nq").body())
         .contains("assertion/0-50>")
@@ -118,7 +104,7 @@ class GraphServletTest {
   }
 
   @Test
-  void a_download_has_a_name() throws Exception {
+  void a_download_has_a_name() {
     assertThat(get("?format=gexf&download=true").headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"hearsay.gexf\"");
     assertThat(get("?format=gexf").headers().firstValue("Content-Disposition")).isEmpty();

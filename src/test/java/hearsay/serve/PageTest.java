@@ -2,11 +2,8 @@ package hearsay.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.store.SampleStore;
-import hearsay.store.Store;
+import hearsay.serve.ServerSettings.Access;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,22 +24,16 @@ class PageTest {
       Pattern.compile("(?:from|import\\() ?\"(\\./[^\"]+)\"|(?:href|src)=\"page/([^\"]+)\"");
   private static final Pattern LIBRARY = Pattern.compile("\"([a-z_-]+/[0-9.]+/[^\"]+)\"");
 
-  private static Store store;
-  private static HearsayServer server;
-  private static HttpClient client;
+  private static Serving serving;
 
   @BeforeAll
   static void start() {
-    store = SampleStore.open();
-    server = HearsayServer.start(store, "localhost", 0);
-    client = HttpClient.newHttpClient();
+    serving = Serving.with(Access.READING);
   }
 
   @AfterAll
   static void stop() {
-    client.close();
-    server.close();
-    store.close();
+    serving.close();
   }
 
   @ParameterizedTest
@@ -50,7 +41,7 @@ class PageTest {
   void what_a_file_loads_is_there(String file) throws Exception {
     List<String> loaded = loadedBy(file);
     for (String path : loaded) {
-      assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+      assertThat(serving.get(path).statusCode()).as(path).isEqualTo(200);
     }
   }
 
@@ -64,25 +55,25 @@ class PageTest {
             .toList();
     assertThat(libraries).hasSizeGreaterThan(3);
     for (String path : libraries) {
-      assertThat(get(path).statusCode()).as(path).isEqualTo(200);
+      assertThat(serving.get(path).statusCode()).as(path).isEqualTo(200);
     }
   }
 
   @Test
   void browsers_keep_libraries_and_ask_for_our_files() throws Exception {
-    HttpResponse<String> library = get("/lib/layout-base/2.0.1/layout-base.js");
+    HttpResponse<String> library = serving.get("/lib/layout-base/2.0.1/layout-base.js");
     assertThat(library.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
-    HttpResponse<String> own = get("/page/js/main.js");
+    HttpResponse<String> own = serving.get("/page/js/main.js");
     assertThat(own.headers().firstValue("Cache-Control")).contains("no-cache");
     String tag = own.headers().firstValue("ETag").orElseThrow();
-    HttpResponse<String> again = get("/page/js/main.js", "If-None-Match", tag);
+    HttpResponse<String> again = serving.get("/page/js/main.js", "If-None-Match", tag);
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
   }
 
   @Test
   void files_are_sent_compressed_to_those_who_can_read_them() throws Exception {
-    HttpResponse<String> zipped = get("/page/js/main.js", "Accept-Encoding", "gzip, br");
+    HttpResponse<String> zipped = serving.get("/page/js/main.js", "Accept-Encoding", "gzip, br");
     assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
     assertThat(zipped.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("text/javascript"));
@@ -101,7 +92,7 @@ class PageTest {
         "/lib/../LICENSE",
       })
   void nothing_else_is_given(String path) throws Exception {
-    HttpResponse<String> response = get(path);
+    HttpResponse<String> response = serving.get(path);
     if (!path.equals("/page/")) {
       assertThat(response.statusCode()).isBetween(400, 499);
     }
@@ -125,14 +116,5 @@ class PageTest {
           .sorted()
           .toList();
     }
-  }
-
-  private static HttpResponse<String> get(String path, String... headers)
-      throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }

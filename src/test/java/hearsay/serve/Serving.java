@@ -48,6 +48,15 @@ final class Serving implements AutoCloseable {
     return with(ServerSettings.local(access));
   }
 
+  /** Serves another store, which nobody may write and which stays open. */
+  static Serving over(Store store) {
+    return over(store, ServerSettings.local(ServerSettings.Access.READING));
+  }
+
+  static Serving over(Store store, ServerSettings settings) {
+    return new Serving(HearsayServer.start(store, settings));
+  }
+
   /** The grammar of an example that the text begins with; other articles have no sentences. */
   private static AnnotatedArticle parsed(Article article) {
     return EXAMPLES.stream()
