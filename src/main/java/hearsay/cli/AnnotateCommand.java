@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code hearsay annotate}: writes the grammar that the rules read. */
 @Command(
@@ -26,12 +25,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Mixin ArticleOptions articles;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder to write to, made if it is missing.")
-  Path folder;
+  @Mixin FolderOption output;
 
   AnnotateCommand(Streams streams, Pipeline pipeline) {
     this.streams = streams;
@@ -41,7 +35,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Intake intake = articles.intake(streams);
-    Output.folder(folder);
+    Path folder = output.made();
     Stems stems = new Stems();
     try (Failures failures = articles.failures(streams);
         Progress progress = Progress.through("Annotating", intake, failures, streams)) {

@@ -38,7 +38,9 @@ public final class Cli {
 
   private static CommandLine commandLine(Streams streams, Pipeline pipeline) {
     CommandLine line = new CommandLine(new HearsayCommand());
-    commands(streams, pipeline).forEach(line::addSubcommand);
+    commands(streams, pipeline).stream()
+        .map(CommandLine::new) // which a command with a model transformer needs
+        .forEach(line::addSubcommand);
     line.getSubcommands().values().forEach(Cli::addHelp);
     line.setOut(writer(streams.out()));
     line.setErr(writer(streams.err()));

@@ -7,9 +7,8 @@ import hearsay.pipeline.Pipeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay cues}: learns the tables that weigh cues. */
@@ -31,18 +30,9 @@ final class CuesCommand implements Callable<Integer> {
       description = "Folder with NAME.ann: the attributions in brat's format.")
   Path golds;
 
-  @Option(
-      names = "--parses",
-      paramLabel = "DIR",
-      description = "Takes the grammar from what hearsay annotate wrote there, which is faster.")
-  @Nullable Path parses;
+  @Mixin Parses parses;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      required = true,
-      description = "Folder to write to, made if it is missing.")
-  Path output;
+  @Mixin FolderOption output;
 
   CuesCommand(Streams streams, Pipeline pipeline) {
     this.streams = streams;
@@ -52,16 +42,16 @@ final class CuesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = Input.files(golds, ".ann");
-    Output.folder(output);
+    Path folder = output.made();
     CueLearner learner = new CueLearner();
     try (Progress progress = Progress.over("Learning", files.size(), streams)) {
       pipeline.<Path, AnnotatedArticle>each(
           files::forEach,
-          gold -> Parses.of(pipeline, text(gold), parses),
+          gold -> parses.of(pipeline, text(gold)),
           outcome -> progress.take(outcome, (gold, article) -> add(learner, gold, article)));
       CueLearner.Tables tables = learner.learn();
-      Output.write(output.resolve("cue-weights.tsv"), tables.weights());
-      Output.write(output.resolve("cue-conditions.tsv"), tables.conditions());
+      Output.write(folder.resolve("cue-weights.tsv"), tables.weights());
+      Output.write(folder.resolve("cue-conditions.tsv"), tables.conditions());
       return progress.exitCode();
     }
   }

@@ -43,11 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Folder with the articles that the gold is about.")
   Path texts;
 
-  @Option(
-      names = "--parses",
-      paramLabel = "DIR",
-      description = "Takes the grammar from what hearsay annotate wrote there, which is faster.")
-  @Nullable Path parses;
+  @Mixin Parses parses;
 
   @Mixin ActorsOption actors;
 
@@ -118,7 +114,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   /** Reads the article of each gold file and hands over what was found. */
   private int each(List<Path> golds, Function<Path, Path> text, BiConsumer<Path, Reading> sink) {
-    if (parses == null) {
+    if (parses.isEmpty()) {
       pipeline.warmUp();
     }
     try (Progress progress = Progress.over("Evaluating", golds.size(), streams)) {
@@ -131,6 +127,6 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Reading understood(Path file) {
-    return pipeline.understand(Parses.of(pipeline, file, parses));
+    return pipeline.understand(parses.of(pipeline, file));
   }
 }

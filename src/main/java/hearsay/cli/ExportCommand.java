@@ -9,7 +9,6 @@ import hearsay.export.Format;
 import hearsay.link.Linker;
 import hearsay.rdf.DossierGraph;
 import hearsay.store.Store;
-import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdf.model.Model;
@@ -23,6 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code hearsay export}: writes claims for other programs. */
 @Command(
     name = "export",
+    modelTransformer = FilterOptions.OnePerField.class,
     description = {
       "Writes the claims of the store for other programs: the graphs of the articles (ttl, trig, nq, jsonld, rdf12, jsonl), or the network between the actors (gexf, graphml, cytoscape, dot, csv).",
       "Without a filter these are all claims. Values of one option that is given several times are alternatives; options narrow each other."
@@ -60,11 +60,7 @@ final class ExportCommand implements Callable<Integer> {
           "Writes the links between articles instead: copies, and claims that agree or conflict.")
   boolean links;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "File to write to. Default: standard output.")
-  @Nullable Path file;
+  @Mixin OutputOption output;
 
   ExportCommand(Streams streams) {
     this.streams = streams;
@@ -78,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
           links
               ? links(opened, chosen)
               : new Feed(opened, new Explorer(opened)).of(claims.filter(), chosen, limit());
-      Output.write(file, streams, content::to);
+      output.write(streams, content::to);
     }
     return ExitCode.OK;
   }

@@ -8,19 +8,29 @@ import hearsay.pipeline.Pipeline;
 import hearsay.read.ReadOptions;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** Articles with their grammar, from CoNLL-U where there is some. */
+/** The grammar of articles, from CoNLL-U where a folder of it is named. */
 final class Parses {
-  private Parses() {}
+  @Option(
+      names = "--parses",
+      paramLabel = "DIR",
+      description = "Takes the grammar from what hearsay annotate wrote there, which is faster.")
+  @Nullable Path folder;
 
-  /** The article in {@code file}, its grammar taken from the folder {@code parses} if named. */
-  static AnnotatedArticle of(Pipeline pipeline, Path file, @Nullable Path parses) {
-    Article article = pipeline.read(file, ReadOptions.none());
-    return parses == null ? pipeline.annotate(article) : read(article, file, parses);
+  /** Whether no grammar is there. */
+  boolean isEmpty() {
+    return folder == null;
   }
 
-  private static AnnotatedArticle read(Article article, Path file, Path parses) {
-    Path parse = parses.resolve(Stems.of(file) + ".conllu");
+  /** The article in {@code file} with its grammar. */
+  AnnotatedArticle of(Pipeline pipeline, Path file) {
+    Article article = pipeline.read(file, ReadOptions.none());
+    return folder == null ? pipeline.annotate(article) : read(article, file, folder);
+  }
+
+  private static AnnotatedArticle read(Article article, Path file, Path folder) {
+    Path parse = folder.resolve(Stems.of(file) + ".conllu");
     AnnotatedArticle annotated = Conllu.read(article, Input.text(parse));
     boolean fits =
         annotated.sentences().stream()

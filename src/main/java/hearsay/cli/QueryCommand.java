@@ -60,11 +60,7 @@ final class QueryCommand implements Callable<Integer> {
               + " that answers with a graph, turtle.")
   @Nullable String format;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "File to write to. Default: standard output.")
-  @Nullable Path file;
+  @Mixin OutputOption output;
 
   QueryCommand(Streams streams) {
     this.streams = streams;
@@ -76,7 +72,7 @@ final class QueryCommand implements Callable<Integer> {
       Query query = query(opened);
       ResultFormat chosen = format(query);
       Answers answers = new Answers(opened, streams.width());
-      Output.write(file, streams, out -> answers.write(query, chosen, out));
+      output.write(streams, out -> answers.write(query, chosen, out));
     }
     return ExitCode.OK;
   }
@@ -86,7 +82,7 @@ final class QueryCommand implements Callable<Integer> {
       return ResultFormat.of(format);
     }
     boolean graph = query.isConstructType() || query.isDescribeType();
-    boolean person = file == null && streams.outIsTerminal();
+    boolean person = output.file == null && streams.outIsTerminal();
     return graph || person ? ResultFormat.TABLE : ResultFormat.CSV;
   }
 

@@ -8,29 +8,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A name that a {@link Filter} may have, in the order of its addresses. */
-enum Field {
-  Q(Kind.WORDS),
-  SOURCE(Kind.ACTOR),
-  ABOUT(Kind.ACTOR),
-  EXPERIENCER(Kind.ACTOR),
-  TOWARD(Kind.ACTOR),
-  SENDER(Kind.ACTOR),
-  RECIPIENT(Kind.ACTOR),
-  ATTITUDE(Kind.CONCEPT),
-  GOODS(Kind.CONCEPT),
-  ACT(Kind.CONCEPT),
-  KIND(Kind.CHOICE, "text, state, shipment"),
-  STANCE(Kind.CHOICE, "affirms, denies, asks, demands, leaves-open"),
-  POLARITY(Kind.CHOICE, "positive, negative"),
-  CERTAINTY(Kind.CHOICE, "certain, probable, possible"),
-  OUTLET(Kind.ACTOR),
-  NAMED(Kind.CHOICE, "true, false"),
-  ARTICLE(Kind.ARTICLE),
-  SINCE(Kind.DAY),
-  UNTIL(Kind.DAY);
+public enum Field {
+  Q(Kind.WORDS, "What the words say"),
+  SOURCE(Kind.ACTOR, "Who claims it"),
+  ABOUT(Kind.ACTOR, "Whom it concerns"),
+  EXPERIENCER(Kind.ACTOR, "Whose state of mind it is"),
+  TOWARD(Kind.ACTOR, "Whom a state of mind is about"),
+  SENDER(Kind.ACTOR, "Who sends"),
+  RECIPIENT(Kind.ACTOR, "Who receives"),
+  ATTITUDE(Kind.CONCEPT, "The state of mind: worried"),
+  GOODS(Kind.CONCEPT, "What is sent: arms"),
+  ACT(Kind.CONCEPT, "The speech act: denial"),
+  KIND(Kind.CHOICE, "What kind of claim it is", "text, state, shipment"),
+  STANCE(Kind.CHOICE, "What the source does", "affirms, denies, asks, demands, leaves-open"),
+  POLARITY(Kind.CHOICE, "Whether it is said to be so", "positive, negative"),
+  CERTAINTY(Kind.CHOICE, "How sure the source is", "certain, probable, possible"),
+  OUTLET(Kind.ACTOR, "Who published it"),
+  NAMED(Kind.CHOICE, "Whether the source has a name", "true, false"),
+  ARTICLE(Kind.ARTICLE, "The article"),
+  SINCE(Kind.DAY, "The first day of publication: 2024-10-23"),
+  UNTIL(Kind.DAY, "The last day of publication");
 
   /** What the values of a field are. */
-  enum Kind {
+  public enum Kind {
     WORDS,
     ACTOR,
     CONCEPT,
@@ -42,29 +42,36 @@ enum Field {
   private static final String DAY = "\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
   private final Kind kind;
+  private final String meaning;
   private final String choices;
 
-  Field(Kind kind) {
-    this(kind, "");
+  Field(Kind kind, String meaning) {
+    this(kind, meaning, "");
   }
 
-  Field(Kind kind, String choices) {
+  Field(Kind kind, String meaning, String choices) {
     this.kind = kind;
+    this.meaning = meaning;
     this.choices = choices;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 
+  /** What it asks, for people: the beginning of a sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
   /** As addresses write it. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The values that a choice has. */
-  List<String> choices() {
-    return List.of(choices.split(", ", -1));
+  /** The values that a choice has; of others none. */
+  public List<String> choices() {
+    return choices.isEmpty() ? List.of() : List.of(choices.split(", ", -1));
   }
 
   static Optional<Field> find(String word) {
