@@ -4,7 +4,6 @@ import hearsay.grammar.Clauses;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +30,7 @@ final class AccordingToRule implements AttributionRule {
 
   @Override
   public List<Candidate> propose(Passage passage) {
-    List<Candidate> found = new ArrayList<>();
-    for (Tree tree : passage.trees()) {
-      for (Token token : tree.tokens()) {
-        candidate(tree, token).ifPresent(found::add);
-      }
-    }
-    return found;
+    return passage.atEachWord(this::candidate);
   }
 
   private Optional<Candidate> candidate(Tree tree, Token token) {

@@ -5,7 +5,6 @@ import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,18 +25,13 @@ final class AdjectiveCueRule implements AttributionRule {
 
   @Override
   public List<Candidate> propose(Passage passage) {
-    List<Candidate> found = new ArrayList<>();
-    for (Tree tree : passage.trees()) {
-      for (Token token : tree.tokens()) {
-        if (token.tag().startsWith("JJ") && !Tree.is(token, "amod", "compound")) {
-          candidate(tree, token).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return passage.atEachWord(this::candidate);
   }
 
   private Optional<Candidate> candidate(Tree tree, Token adjective) {
+    if (!adjective.tag().startsWith("JJ") || Tree.is(adjective, "amod", "compound")) {
+      return Optional.empty();
+    }
     Optional<Token> clause =
         tree.children(adjective, "ccomp", "xcomp", "advcl").stream()
             .filter(child -> child.index() > adjective.index())

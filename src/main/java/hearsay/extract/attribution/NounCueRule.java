@@ -5,7 +5,6 @@ import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +29,13 @@ final class NounCueRule implements AttributionRule {
 
   @Override
   public List<Candidate> propose(Passage passage) {
-    List<Candidate> found = new ArrayList<>();
-    for (Tree tree : passage.trees()) {
-      for (Token token : tree.tokens()) {
-        if (token.tag().equals("NN") || token.tag().equals("NNS")) {
-          candidate(tree, token).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return passage.atEachWord(this::candidate);
   }
 
   private Optional<Candidate> candidate(Tree tree, Token noun) {
+    if (!noun.tag().matches("NNS?")) {
+      return Optional.empty();
+    }
     Optional<Token> clause =
         tree.children(noun, "acl", "ccomp").stream()
             .filter(child -> child.index() > noun.index())

@@ -8,6 +8,8 @@ import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** An article with what all rules ask for: its trees and its quotations. */
 final class Passage {
@@ -46,6 +48,15 @@ final class Passage {
 
   List<Tree> trees() {
     return trees;
+  }
+
+  /** What {@code rule} proposes at each word, in their order. */
+  List<Candidate> atEachWord(BiFunction<Tree, Token, Optional<Candidate>> rule) {
+    List<Candidate> found = new ArrayList<>();
+    for (Tree tree : trees) {
+      tree.tokens().forEach(token -> rule.apply(tree, token).ifPresent(found::add));
+    }
+    return found;
   }
 
   List<Block> blocks() {

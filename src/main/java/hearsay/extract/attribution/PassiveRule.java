@@ -5,7 +5,6 @@ import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +26,7 @@ final class PassiveRule implements AttributionRule {
 
   @Override
   public List<Candidate> propose(Passage passage) {
-    List<Candidate> found = new ArrayList<>();
-    for (Tree tree : passage.trees()) {
-      for (Token token : tree.tokens()) {
-        if (isPassive(tree, token)) {
-          candidate(tree, token).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return passage.atEachWord(this::candidate);
   }
 
   private static boolean isPassive(Tree tree, Token token) {
@@ -47,6 +38,9 @@ final class PassiveRule implements AttributionRule {
   }
 
   private Optional<Candidate> candidate(Tree tree, Token verb) {
+    if (!isPassive(tree, verb)) {
+      return Optional.empty();
+    }
     Optional<Token> agent = Subjects.agent(tree, verb);
     Optional<Token> patient = Subjects.of(tree, verb);
     Optional<Token> clause = after(tree, verb, "ccomp");

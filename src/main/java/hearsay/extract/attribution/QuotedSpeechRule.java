@@ -29,18 +29,9 @@ final class QuotedSpeechRule implements AttributionRule {
 
   @Override
   public List<Candidate> propose(Passage passage) {
-    List<Candidate> found = new ArrayList<>();
-    if (passage.quotations().all().isEmpty()) {
-      return found;
-    }
-    for (Tree tree : passage.trees()) {
-      for (Token token : tree.tokens()) {
-        if (isTag(token) && !passage.isQuoted(token)) {
-          candidate(passage, tree, token).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return passage.quotations().all().isEmpty()
+        ? List.of()
+        : passage.atEachWord((tree, verb) -> candidate(passage, tree, verb));
   }
 
   private static boolean isTag(Token token) {
@@ -48,6 +39,9 @@ final class QuotedSpeechRule implements AttributionRule {
   }
 
   private Optional<Candidate> candidate(Passage passage, Tree tree, Token verb) {
+    if (!isTag(verb) || passage.isQuoted(verb)) {
+      return Optional.empty();
+    }
     Optional<Token> clause = clauseAfter(passage, tree, verb);
     Optional<Quoted> before = preceding(passage, tree, verb).filter(quoted -> clause.isEmpty());
     Optional<Quoted> after =

@@ -5,7 +5,6 @@ import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +53,7 @@ final class ReportedClauseRule implements AttributionRule {
 
   @Override
   public List<Candidate> propose(Passage passage) {
-    List<Candidate> found = new ArrayList<>();
-    for (Tree tree : passage.trees()) {
-      for (Token token : tree.tokens()) {
-        if (isMainVerb(tree, token)) {
-          candidate(tree, token).ifPresent(found::add);
-        }
-      }
-    }
-    return found;
+    return passage.atEachWord(this::candidate);
   }
 
   static boolean isMainVerb(Tree tree, Token token) {
@@ -72,7 +63,7 @@ final class ReportedClauseRule implements AttributionRule {
   }
 
   private Optional<Candidate> candidate(Tree tree, Token verb) {
-    if (isReducedPassive(tree, verb)) {
+    if (!isMainVerb(tree, verb) || isReducedPassive(tree, verb)) {
       return Optional.empty();
     }
     Optional<Candidate> inverted = ClosingTag.inverted(name(), tree, verb);
