@@ -2,12 +2,12 @@ package hearsay.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.Articles;
 import hearsay.model.Article;
 import hearsay.model.Block;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExcerptTest {
@@ -25,7 +25,7 @@ class ExcerptTest {
         List.of(
             new Block(article.blocks().getFirst().span(), Block.Kind.BYLINE),
             article.blocks().getLast());
-    assertThat(Excerpt.of(with(article.text(), blocks)).stretches())
+    assertThat(Excerpt.of(Articles.of("a", article.text(), blocks)).stretches())
         .containsExactly(stretch(1, 11, 23));
   }
 
@@ -79,19 +79,6 @@ class ExcerptTest {
       blocks.add(new Block(new Span(start, start + paragraph.length()), Block.Kind.PARAGRAPH));
       start += paragraph.length() + 1;
     }
-    return with(String.join("\n", paragraphs), blocks);
-  }
-
-  private static Article with(String text, List<Block> blocks) {
-    return new Article(
-        "a",
-        "a.txt",
-        Optional.of(0),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        blocks);
+    return Articles.of("a", String.join("\n", paragraphs), blocks);
   }
 }

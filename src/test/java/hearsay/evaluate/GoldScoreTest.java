@@ -3,9 +3,9 @@ package hearsay.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearsay.Articles;
 import hearsay.HearsayException;
 import hearsay.model.Actor;
-import hearsay.model.Article;
 import hearsay.model.Attribution;
 import hearsay.model.Certainty;
 import hearsay.model.Claim;
@@ -97,7 +97,7 @@ final class GoldScoreTest {
             Tense.PRESENT,
             evidence(content, content));
     return new Dossier(
-        article(),
+        Articles.of("pact", TEXT, List.of()),
         List.of(new Span(0, TEXT.length())),
         "outlet",
         List.of(
@@ -117,19 +117,6 @@ final class GoldScoreTest {
                 Certainty.CERTAIN,
                 Optional.empty())),
         List.of(new Claim.HeldState("s1", Optional.of("vellia"), List.of(), worry, List.of("a1"))),
-        List.of());
-  }
-
-  private static Article article() {
-    return new Article(
-        "pact",
-        "pact.txt",
-        Optional.of(0),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        TEXT,
         List.of());
   }
 

@@ -88,28 +88,21 @@ public final class Cards {
 
   private static Card with(
       Card card, Optional<Card.Feeling> state, Optional<Card.Sending> shipment) {
-    return new Card(
-        card.assertion(),
-        card.source(),
-        card.role(),
-        card.affiliation(),
-        card.cue(),
-        card.act(),
-        card.quotation(),
-        card.text(),
-        card.sentence(),
-        card.stance(),
-        card.polarity(),
-        card.certainty(),
-        card.about(),
-        card.via(),
-        state,
-        shipment,
-        card.article());
+    return changed(card, state, shipment, card.stance(), card.certainty(), card.article());
   }
 
   /** The same claim, otherwise committed to, in another article. */
   public static Card as(Card card, Stance stance, String certainty, Card.Origin article) {
+    return changed(card, card.state(), card.shipment(), stance, certainty, article);
+  }
+
+  private static Card changed(
+      Card card,
+      Optional<Card.Feeling> state,
+      Optional<Card.Sending> shipment,
+      Stance stance,
+      String certainty,
+      Card.Origin article) {
     return new Card(
         card.assertion(),
         card.source(),
@@ -125,8 +118,8 @@ public final class Cards {
         certainty,
         card.about(),
         card.via(),
-        card.state(),
-        card.shipment(),
+        state,
+        shipment,
         article);
   }
 }

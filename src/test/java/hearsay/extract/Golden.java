@@ -1,10 +1,9 @@
 package hearsay.extract;
 
+import hearsay.Articles;
 import hearsay.annotate.Conllu;
 import hearsay.model.AnnotatedArticle;
-import hearsay.model.Article;
 import hearsay.model.Attribution;
-import hearsay.model.Block;
 import hearsay.model.Finding;
 import hearsay.model.Quantity;
 import hearsay.model.Reference;
@@ -17,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,16 +33,8 @@ public final class Golden {
   /** The article of the folder {@code rule}. */
   public static AnnotatedArticle article(String rule) {
     String text = read(FOLDERS.resolve(rule).resolve("article.txt"));
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.lines().toList()) {
-      blocks.add(new Block(new Span(start, start + line.length()), Block.Kind.PARAGRAPH));
-      start += line.length() + 1;
-    }
-    Optional<String> none = Optional.empty();
-    Article article =
-        new Article(rule, rule, Optional.of(0), none, none, none, Optional.empty(), text, blocks);
-    return Conllu.read(article, read(FOLDERS.resolve(rule).resolve("article.conllu")));
+    return Conllu.read(
+        Articles.ofLines(rule, text), read(FOLDERS.resolve(rule).resolve("article.conllu")));
   }
 
   /** The rule with this name. */

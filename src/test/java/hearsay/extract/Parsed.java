@@ -1,5 +1,6 @@
 package hearsay.extract;
 
+import hearsay.Articles;
 import hearsay.annotate.Conllu;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Article;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Articles of test folders: each line a paragraph, dashes for the turns of an interview, the first
@@ -43,16 +43,7 @@ public final class Parsed {
       }
       start += line.length() + 1;
     }
-    return new Article(
-        "case",
-        "case",
-        Optional.of(0),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        blocks);
+    return Articles.of("case", text, blocks);
   }
 
   public static String read(Path file) {

@@ -2,41 +2,19 @@ package hearsay.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.Articles;
 import hearsay.grammar.Quotations.Quoted;
 import hearsay.model.Article;
 import hearsay.model.Block;
 import hearsay.model.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuotationsTest {
   private static List<String> quoted(String text) {
-    return Quotations.of(article(text)).all().stream()
+    return Quotations.of(Articles.ofLines("case", text)).all().stream()
         .map(quotation -> quotation.span().in(text))
         .toList();
-  }
-
-  private static Article article(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        blocks.add(new Block(new Span(start, start + line.length()), Block.Kind.PARAGRAPH));
-      }
-      start += line.length() + 1;
-    }
-    return new Article(
-        "case",
-        "case",
-        Optional.of(0),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        text,
-        blocks);
   }
 
   @Test
@@ -68,7 +46,7 @@ class QuotationsTest {
 
   @Test
   void a_quotation_left_open_ends_with_its_paragraph() {
-    List<Quoted> all = Quotations.of(article("“One.\n“Two,” she said.")).all();
+    List<Quoted> all = Quotations.of(Articles.ofLines("case", "“One.\n“Two,” she said.")).all();
     assertThat(all).extracting(Quoted::closed).containsExactly(false, true);
   }
 
@@ -76,7 +54,7 @@ class QuotationsTest {
   void what_is_not_read_holds_no_quotation() {
     String text = "\"Read also.\"";
     Block block = new Block(new Span(0, text.length()), Block.Kind.BOILERPLATE);
-    Article given = article(text);
+    Article given = Articles.ofLines("case", text);
     Article article =
         new Article(
             given.id(),
@@ -93,7 +71,7 @@ class QuotationsTest {
 
   @Test
   void a_place_is_found_in_its_quotation() {
-    Quotations quotations = Quotations.of(article("She said \"yes\" to him."));
+    Quotations quotations = Quotations.of(Articles.ofLines("case", "She said \"yes\" to him."));
     assertThat(quotations.at(10)).isPresent();
     assertThat(quotations.at(3)).isEmpty();
     assertThat(quotations.before(20)).isPresent();

@@ -1,6 +1,5 @@
 package hearsay.store;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.Examples;
@@ -10,14 +9,7 @@ import hearsay.pipeline.Outcome;
 import hearsay.pipeline.Pipeline;
 import hearsay.read.Intake;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,32 +37,7 @@ class QueriesIT {
   }
 
   private static List<String> answer(String name, String columns, String... parameters) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String parameter : parameters) {
-      String[] pair = parameter.split("=", 2);
-      values.put(pair[0], pair[1]);
-    }
-    return store.select(
-        new Binder(store).bind(SavedQuery.named(name), values),
-        rows -> lines(rows, columns.split(" ", -1)));
-  }
-
-  private static List<String> lines(RowSet rows, String... columns) {
-    List<String> lines = new ArrayList<>();
-    rows.forEachRemaining(
-        row ->
-            lines.add(
-                Stream.of(columns).map(column -> text(row.get(column))).collect(joining("|"))));
-    return lines;
-  }
-
-  private static String text(Node node) {
-    if (node == null) {
-      return "";
-    }
-    return node.isLiteral()
-        ? node.getLiteralLexicalForm()
-        : Sparql.PREFIXES.shortForm(node.getURI());
+    return new Asking(store).saved(name, columns, parameters);
   }
 
   @Test
@@ -178,9 +145,9 @@ class QueriesIT {
   @Test
   void the_words_behind_every_assertion_of_klimkin_are_given() {
     List<String> assertions =
-        store.select(
-            Sparql.parse("SELECT ?a { ?a hs:source/rdfs:label 'Pavlo Klimkin' }", "test"),
-            rows -> lines(rows, "a"));
+        new Asking(store)
+            .rows(
+                Sparql.parse("SELECT ?a { ?a hs:source/rdfs:label 'Pavlo Klimkin' }", "test"), "a");
     assertThat(assertions).isNotEmpty();
     assertThat(assertions)
         .allSatisfy(
@@ -197,16 +164,6 @@ class QueriesIT {
 
   @Test
   void edges_lead_from_one_actor_to_another() {
-    int triples =
-        store.read(
-            graphs -> {
-              try (QueryExec run =
-                  QueryExec.dataset(graphs)
-                      .query(SavedQuery.named("actor-edges").query())
-                      .build()) {
-                return run.construct().size();
-              }
-            });
-    assertThat(triples).isGreaterThan(50);
+    assertThat(new Asking(store).graph("actor-edges").size()).isGreaterThan(50);
   }
 }

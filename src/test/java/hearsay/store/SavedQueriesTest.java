@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import hearsay.vocab.Hs;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,36 +30,8 @@ class SavedQueriesTest {
     store.close();
   }
 
-  /** The rows of the query, in order, with these columns parted by bars. */
   private static List<String> answer(String name, String columns, String... parameters) {
-    return store.select(bound(name, parameters), rows -> lines(rows, columns.split(" ", -1)));
-  }
-
-  private static Query bound(String name, String... parameters) {
-    Map<String, String> values = new LinkedHashMap<>();
-    for (String parameter : parameters) {
-      String[] pair = parameter.split("=", 2);
-      values.put(pair[0], pair[1]);
-    }
-    return new Binder(store).bind(SavedQuery.named(name), values);
-  }
-
-  private static List<String> lines(RowSet rows, String... columns) {
-    List<String> lines = new ArrayList<>();
-    rows.forEachRemaining(
-        row ->
-            lines.add(
-                Stream.of(columns).map(column -> text(row.get(column))).collect(joining("|"))));
-    return lines;
-  }
-
-  private static String text(Node node) {
-    if (node == null) {
-      return "";
-    }
-    return node.isLiteral()
-        ? node.getLiteralLexicalForm()
-        : Sparql.PREFIXES.shortForm(node.getURI());
+    return new Asking(store).saved(name, columns, parameters);
   }
 
   @Test
@@ -306,14 +272,7 @@ class SavedQueriesTest {
 
   @Test
   void edges_carry_how_many_assertions_report_them() {
-    Graph graph =
-        store.read(
-            graphs -> {
-              try (QueryExec run =
-                  QueryExec.dataset(graphs).query(bound("actor-edges", "actor=Ina Veld")).build()) {
-                return run.construct();
-              }
-            });
+    Graph graph = new Asking(store).graph("actor-edges", "actor=Ina Veld");
     assertThat(graph.stream(Node.ANY, Hs.WEIGHT.asNode(), Node.ANY).map(edge -> line(graph, edge)))
         .containsExactlyInAnyOrder(
             "actor:ina-veld speaks about actor:marovia 4",
@@ -327,11 +286,12 @@ class SavedQueriesTest {
             object(graph, edge, Hs.FROM.asNode()),
             object(graph, edge, RDFS.label.asNode()),
             object(graph, edge, Hs.TO.asNode()),
-            text(weight.getObject()))
+            Asking.text(weight.getObject()))
         .collect(joining(" "));
   }
 
   private static String object(Graph graph, Node subject, Node property) {
-    return text(graph.stream(subject, property, Node.ANY).findFirst().orElseThrow().getObject());
+    return Asking.text(
+        graph.stream(subject, property, Node.ANY).findFirst().orElseThrow().getObject());
   }
 }
