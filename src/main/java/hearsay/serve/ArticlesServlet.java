@@ -73,9 +73,15 @@ final class ArticlesServlet extends HttpServlet {
     if (body.isEmpty()) {
       return;
     }
+    String type = request.getContentType();
+    if (!Posted.isSupported(type)) {
+      Replies.problem(
+          response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, Posted.unsupported(type));
+      return;
+    }
     Posted.All posted;
     try {
-      posted = Posted.of(request.getContentType(), body.get(), told(request));
+      posted = Posted.of(type, body.get(), told(request));
     } catch (HearsayException e) {
       Replies.problem(response, HttpServletResponse.SC_BAD_REQUEST, e);
       return;

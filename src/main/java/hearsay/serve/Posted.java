@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MimeTypes;
 import org.eclipse.jetty.http.MultiPart;
@@ -37,6 +38,14 @@ import org.jspecify.annotations.Nullable;
 record Posted(String name, Raw raw, ReadOptions options) {
   /** What reads the articles is told to call them; see {@link Intake}. */
   static final String ORIGIN = "posted";
+
+  private static final Set<String> SUPPORTED =
+      Set.of(
+          "text/plain",
+          "text/html",
+          "application/xhtml+xml",
+          "application/json",
+          "multipart/form-data");
 
   private static final int MOST_PARTS = 1_000;
 
@@ -61,14 +70,24 @@ record Posted(String name, Raw raw, ReadOptions options) {
           new All(List.of(one(ORIGIN, contentType, body, given)), false);
       case "application/json" -> json(body, given);
       case "multipart/form-data" -> multipart(contentType, body, given);
-      default ->
-          throw HearsayException.of(
-              type.isEmpty()
-                  ? "The request does not say what it brings."
-                  : "Articles cannot be read from %s.".formatted(type),
-              "Give the header Content-Type: text/plain, text/html, application/json or"
-                  + " multipart/form-data.");
+      default -> throw unsupported(contentType);
     };
+  }
+
+  /** Whether articles can be in what has this type. */
+  static boolean isSupported(@Nullable String contentType) {
+    return SUPPORTED.contains(mediaType(contentType));
+  }
+
+  /** What to say where they cannot. */
+  static HearsayException unsupported(@Nullable String contentType) {
+    String type = mediaType(contentType);
+    return HearsayException.of(
+        type.isEmpty()
+            ? "The request does not say what it brings."
+            : "Articles cannot be read from %s.".formatted(type),
+        "Give the header Content-Type: text/plain, text/html, application/json or"
+            + " multipart/form-data.");
   }
 
   private static String mediaType(@Nullable String contentType) {

@@ -226,7 +226,7 @@ class ArticlesTest {
   @Test
   void what_cannot_be_read_is_refused_with_a_remedy() {
     long before = Serving.store().stats().articles();
-    assertThat(serving.post("/articles", "application/pdf", "%PDF").statusCode()).isEqualTo(400);
+    assertThat(serving.post("/articles", "application/pdf", "%PDF").statusCode()).isEqualTo(415);
     assertThat(serving.post("/articles", "application/json", "{\"title\":").statusCode())
         .isEqualTo(400);
     assertThat(serving.post("/articles", "text/plain", "").statusCode()).isEqualTo(422);
@@ -234,7 +234,7 @@ class ArticlesTest {
     assertThat(serving.post("/articles", "multipart/form-data", "x").statusCode()).isEqualTo(400);
     HttpResponse<String> form =
         serving.post("/articles", "application/x-www-form-urlencoded", "text=x");
-    assertThat(form.statusCode()).isEqualTo(400);
+    assertThat(form.statusCode()).isEqualTo(415);
     assertThat(object(form).get("remedy").getAsString()).contains("Content-Type: text/plain");
     assertThat(Serving.store().stats().articles()).isEqualTo(before);
   }
