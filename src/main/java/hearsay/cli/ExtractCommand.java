@@ -107,13 +107,24 @@ final class ExtractCommand implements Callable<Integer> {
     Optional<Integer> before =
         unread
             .file()
-            .flatMap(file -> article(reading).textStart().map(start -> Input.points(file, start)));
+            .flatMap(file -> article(reading).textStart().flatMap(at -> Input.points(file, at)));
     Output.write(
         Path.of(name + ".ann"),
         BratWriter.write(article(reading), reading.attributions(), before.orElse(0)));
     if (before.isEmpty()) {
-      Output.write(Path.of(name + ".txt"), reading.annotated().text());
+      Path text = Path.of(name + ".txt");
+      if (unread.file().filter(file -> isSame(file, text)).isPresent()) {
+        throw HearsayException.of(
+            "%s is not in UTF-8, as brat wants it, and its text in UTF-8 would replace it."
+                .formatted(text),
+            "Give another folder: -o FOLDER.");
+      }
+      Output.write(text, reading.annotated().text());
     }
+  }
+
+  private static boolean isSame(Path file, Path other) {
+    return file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private void each(Intake intake, Progress progress, BiConsumer<Unread, Reading> sink) {

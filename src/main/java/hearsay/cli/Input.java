@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens what commands read, in words that help when it cannot be read. */
@@ -19,16 +20,16 @@ final class Input {
     }
   }
 
-  /** How many code points the first {@code length} UTF-16 units of a text are. */
-  static int points(Path file, int length) {
-    if (length == 0) {
-      return 0;
-    }
+  /**
+   * How many code points the first {@code length} UTF-16 units of a text are; nothing if the file
+   * is not in UTF-8, so that others count other characters in it.
+   */
+  static Optional<Integer> points(Path file, int length) {
     try {
       String text = Files.readString(file);
-      return text.codePointCount(0, Math.min(length, text.length()));
+      return Optional.of(text.codePointCount(0, Math.min(length, text.length())));
     } catch (IOException e) {
-      return length; // no UTF-8: a character set that has no others
+      return Optional.empty();
     }
   }
 
