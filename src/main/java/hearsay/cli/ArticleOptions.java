@@ -19,8 +19,9 @@ final class ArticleOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description = {
-        "Texts, pages, JSON, JSON Lines, RSS, Atom, WARC, Reuters-21578, and zip, tar, gzip or bzip2"
-            + " of these; of a folder, all such files below it; - is standard input."
+        "Texts, pages, JSON, JSON Lines, RSS, Atom, NITF, NewsML-G2, WARC, Reuters-21578, and zip,"
+            + " tar, gzip or bzip2 of these; of a folder, all such files below it; - is standard"
+            + " input."
       })
   List<Path> paths;
 

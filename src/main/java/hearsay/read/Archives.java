@@ -84,9 +84,7 @@ final class Archives {
 
   private static void requireNoDocument(String entry, Place place) {
     if (entry.equals("[Content_Types].xml") || entry.equals("mimetype")) {
-      throw HearsayException.of(
-          "%s is a document of an office program.".formatted(place.shown()),
-          "Save it as plain text or as HTML.");
+      throw Refused.of(Form.OFFICE, place);
     }
   }
 

@@ -19,6 +19,10 @@ public final class ArticleFiles {
           "txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson", "rss", "atom", "rdf",
           "xml", "warc", "wet", "sgm", "sgml", "zip", "gz", "tgz", "bz2", "tbz2", "tar");
 
+  /** What articles come in, too, but so that they must be told of rather than read. */
+  private static final Set<String> REFUSED =
+      Set.of("pdf", "doc", "docx", "odt", "rtf", "epub", "eml", "mbox", "mht", "mhtml");
+
   private ArticleFiles() {}
 
   /**
@@ -108,6 +112,7 @@ public final class ArticleFiles {
   }
 
   static boolean isRead(String name) {
-    return READ.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return READ.contains(ending) || REFUSED.contains(ending);
   }
 }

@@ -35,7 +35,7 @@ final class Dates {
 
   /** <i>20241023</i>, <i>20241023T101500Z</i>, <i>20241023101500</i>. */
   private static final Pattern COMPACT =
-      Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
+      Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d{4,6}(?:Z|[+-]\\d{2}:?\\d{2})?)?");
 
   /** Seconds or milliseconds since 1970. */
   private static final Pattern CLOCK = Pattern.compile("-?(\\d{9,10}|\\d{12,13})(?:\\.\\d+)?");

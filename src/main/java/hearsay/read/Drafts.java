@@ -20,7 +20,7 @@ final class Drafts {
     int shift = title.get().length() + GAP.length();
     List<Paragraph> all = new ArrayList<>();
     all.add(new Paragraph(new Span(0, title.get().length()), false));
-    below.forEach(p -> all.add(new Paragraph(shifted(p.span(), shift), p.emphasised())));
+    below.forEach(p -> all.add(new Paragraph(shifted(p.span(), shift), p.emphasised(), p.known())));
     return new Draft(place, Optional.empty(), title.get() + GAP + body, all, metadata);
   }
 
@@ -33,20 +33,20 @@ final class Drafts {
   }
 
   /** A title, if there is one, and below it the pieces of a page. */
-  static Draft of(
-      Place place, Optional<String> title, List<HtmlText.Piece> page, Metadata metadata) {
-    List<HtmlText.Piece> pieces = new ArrayList<>();
-    title.ifPresent(line -> pieces.add(new HtmlText.Piece(line, false)));
+  static Draft of(Place place, Optional<String> title, List<Piece> page, Metadata metadata) {
+    List<Piece> pieces = new ArrayList<>();
+    title.ifPresent(line -> pieces.add(Piece.of(line)));
     page.stream()
         .filter(piece -> title.filter(piece.text()::equalsIgnoreCase).isEmpty())
         .forEach(pieces::add);
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (HtmlText.Piece piece : pieces) {
+    for (Piece piece : pieces) {
       text.append(text.isEmpty() ? "" : GAP);
       int start = text.length();
       text.append(piece.text());
-      paragraphs.add(new Paragraph(new Span(start, text.length()), piece.emphasised()));
+      paragraphs.add(
+          new Paragraph(new Span(start, text.length()), piece.emphasised(), piece.known()));
     }
     return new Draft(place, Optional.empty(), text.toString(), paragraphs, metadata);
   }

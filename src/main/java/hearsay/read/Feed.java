@@ -3,6 +3,7 @@ package hearsay.read;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Element;
 record Feed(Element entry, Optional<String> outlet) {
   static final String ENTRIES = "item, entry";
   private static final int TEASER = 400;
+  private static final Set<String> POSTED = Set.of("post", "page");
   private static final List<String> TEXTS =
       List.of(
           "content:encoded", "content", "fulltext", "description", "summary", "media:description");
@@ -44,7 +46,24 @@ record Feed(Element entry, Optional<String> outlet) {
         .filter(text -> text.length() >= TEASER)
         .findFirst()
         .or(() -> texts.stream().max(Comparator.comparingInt(String::length)))
+        .map(text -> isBlog() ? BlogText.page(text) : text)
         .map(text -> Drafts.of(place, metadata.title(), Markup.clean(text), metadata));
+  }
+
+  /**
+   * Whether it is an article that was published: what an export of a blog holds beside them –
+   * pictures, menus, comments, drafts – says so itself.
+   */
+  boolean isArticle() {
+    boolean posted =
+        all(List.of("wp:post_type")).allMatch(e -> POSTED.contains(e.wholeText().strip()));
+    boolean published =
+        all(List.of("wp:status")).allMatch(e -> e.wholeText().strip().equals("publish"));
+    boolean kind =
+        all(List.of("category"))
+            .filter(e -> e.attr("scheme").endsWith("#kind"))
+            .allMatch(e -> e.attr("term").endsWith("#post") || e.attr("term").endsWith("#page"));
+    return posted && published && kind;
   }
 
   /** What the entry is known by beside its address. */
@@ -56,6 +75,10 @@ record Feed(Element entry, Optional<String> outlet) {
   private Stream<Element> all(List<String> names) {
     return names.stream()
         .flatMap(name -> entry.children().stream().filter(e -> e.tagName().equalsIgnoreCase(name)));
+  }
+
+  private boolean isBlog() {
+    return all(List.of("wp:post_type")).findFirst().isPresent();
   }
 
   /** What stands in an element, escaped or not, as HTML or plain. */

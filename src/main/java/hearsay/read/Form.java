@@ -20,6 +20,16 @@ enum Form {
   HTML,
   /** JSON or JSON Lines. */
   JSON,
+  /** Mails, or pages saved as such. */
+  MAIL,
+  /** Items of a news agency in NewsML-G2. */
+  NEWSML,
+  /** An article of a news agency in NITF. */
+  NITF,
+  /** What an office program or a typesetter keeps, and nobody else reads. */
+  OFFICE,
+  /** Pages as a printer has them. */
+  PDF,
   /** The collection Reuters-21578. */
   REUTERS,
   /** An archive that is not packed. */
@@ -39,7 +49,15 @@ enum Form {
   private static final Pattern ROOT =
       Pattern.compile(
           "<(?:(?<feed>(?:rss|rdf:rdf|feed)\\b)|(?<page>(?:!doctype\\s+html|html)\\b)"
+              + "|(?<article>(?:\\w+:)?nitf[\\s>])|(?<items>(?:\\w+:)?(?:newsitem|newsmessage)[\\s>])"
               + "|(?<dispatches>!doctype lewis|reuters\\s))");
+
+  /** Lines of a head, one of which only mails have. */
+  private static final Pattern MAILED =
+      Pattern.compile(
+          "(?:from [^\\n]*\\n)?(?:(?!%1$s)[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n){0,50}+){0,60}+%1$s"
+              .formatted("(?:received|return-path|message-id|mime-version|delivered-to):"));
+
   private static final int TAR_MARK = 257;
 
   static Form of(Content content) throws IOException {
@@ -52,7 +70,10 @@ enum Form {
 
   /** Whether the bytes alone show it, and it is something that articles come in. */
   boolean isSure() {
-    return this == FEED || this == HTML || this == REUTERS || this == WARC;
+    return switch (this) {
+      case FEED, HTML, NEWSML, NITF, REUTERS, WARC -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Form> packed(String head) {
@@ -67,6 +88,12 @@ enum Form {
     }
     if (head.startsWith("ustar", TAR_MARK)) {
       return Optional.of(TAR);
+    }
+    if (head.startsWith("%PDF-")) {
+      return Optional.of(PDF);
+    }
+    if (head.startsWith("ÐÏ\u0011à¡±") || head.startsWith("{\\rtf")) {
+      return Optional.of(OFFICE);
     }
     return head.startsWith("WARC/") ? Optional.of(WARC) : Optional.empty();
   }
@@ -88,7 +115,7 @@ enum Form {
       return HTML;
     }
     if (!start.startsWith("<")) {
-      return TEXT;
+      return MAILED.matcher(start).lookingAt() ? MAIL : TEXT;
     }
     Matcher root = ROOT.matcher(start);
     if (!root.find()) {
@@ -96,6 +123,12 @@ enum Form {
     }
     if (root.group("feed") != null) {
       return FEED;
+    }
+    if (root.group("article") != null) {
+      return NITF;
+    }
+    if (root.group("items") != null) {
+      return NEWSML;
     }
     return root.group("page") != null ? HTML : REUTERS;
   }

@@ -29,13 +29,6 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  /**
-   * What stands in one paragraph of a page.
-   *
-   * @param emphasised whether it is a heading or bold from end to end
-   */
-  record Piece(String text, boolean emphasised) {}
-
   /** The article's paragraphs in order; {@code page} is spent by it. */
   static List<Piece> of(Document page) {
     page.select(NEVER).remove();
@@ -56,7 +49,7 @@ final class HtmlText {
   /** The paragraphs of a piece of a page that is the article and nothing else. */
   static List<Piece> ofFragment(Document page) {
     if (isEndless(page)) {
-      return List.of(new Piece(page.text(), false));
+      return List.of(Piece.of(page.text()));
     }
     page.select(NEVER).remove();
     LineBreaks.toParagraphs(page);
@@ -132,7 +125,7 @@ final class HtmlText {
     private void flush() {
       String words = text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
       if (!words.isEmpty()) {
-        pieces.add(new Piece(words, !plain));
+        pieces.add(new Piece(words, !plain, Optional.empty()));
       }
       text.setLength(0);
       plain = false;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Says of every paragraph of a text what it is there for. */
 final class Layout {
@@ -31,7 +32,7 @@ final class Layout {
    */
   Marked mark(String text, List<Paragraph> paragraphs, Optional<String> title) {
     List<String> contents = paragraphs.stream().map(p -> p.span().in(text)).toList();
-    List<Optional<Block.Kind>> asides = new Asides(boilerplate, contents).kinds();
+    List<Optional<Block.Kind>> asides = asides(paragraphs, contents);
     int headline = headline(contents, asides, title);
     List<Block> blocks = new ArrayList<>();
     List<Boolean> emphasised = new ArrayList<>();
@@ -47,6 +48,14 @@ final class Layout {
     }
     List<Block> marked = Interviews.mark(text, blocks, emphasised);
     return new Marked(marked, metadata(text, marked));
+  }
+
+  /** For every paragraph its kind, where it is known or shows that it is no running text. */
+  private List<Optional<Block.Kind>> asides(List<Paragraph> paragraphs, List<String> contents) {
+    List<Optional<Block.Kind>> shown = new Asides(boilerplate, contents).kinds();
+    return IntStream.range(0, paragraphs.size())
+        .mapToObj(i -> paragraphs.get(i).known().or(() -> shown.get(i)))
+        .toList();
   }
 
   /** Which paragraph is the headline: the first that is no byline, if it looks like one; or -1. */

@@ -29,8 +29,7 @@ final class Markup {
     String whole = CUT.matcher(Mending.mend(text)).replaceFirst("");
     if (isHtml(whole)) {
       Document page = Jsoup.parseBodyFragment(whole);
-      return String.join(
-          "\n\n", HtmlText.ofFragment(page).stream().map(HtmlText.Piece::text).toList());
+      return String.join("\n\n", HtmlText.ofFragment(page).stream().map(Piece::text).toList());
     }
     return ENTITY.matcher(whole).find() ? Parser.unescapeEntities(whole, false) : whole;
   }

@@ -53,6 +53,11 @@ record Place(String shown, String key, String name, Optional<Path> file) {
     return new Place(shown, key + "#" + id, stem() + "-" + id, Optional.empty());
   }
 
+  /** The same place, of what its maker knows by {@code id} wherever it stands. */
+  Place everywhere(String id) {
+    return new Place(shown, id, id.replaceFirst("^.*[/:,]", ""), Optional.empty());
+  }
+
   /** The same place; people are also told where in it. */
   Place at(String position) {
     return new Place(shown + ":" + position, key, name, Optional.empty());

@@ -31,15 +31,15 @@ record Reuters(Element dispatch) {
             Optional.of(OUTLET),
             Dates.in(line("DATE").replace('-', ' ')),
             Optional.empty());
-    List<HtmlText.Piece> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     String author = line("AUTHOR");
     if (!author.isEmpty()) {
-      pieces.add(new HtmlText.Piece(author, false));
+      pieces.add(Piece.byline(author));
     }
     List<String> body = WrappedLines.paragraphs(clean("BODY"));
     for (int i = 0; i < body.size(); i++) {
       String dateline = i == 0 ? line("DATELINE") : "";
-      pieces.add(new HtmlText.Piece((dateline + " " + body.get(i)).strip(), false));
+      pieces.add(Piece.of((dateline + " " + body.get(i)).strip()));
     }
     return Drafts.of(place, metadata.title(), pieces, metadata);
   }

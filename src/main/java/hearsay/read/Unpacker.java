@@ -65,7 +65,8 @@ final class Unpacker {
           "%s is an archive in an archive, %d deep.".formatted(content.place().shown(), depth),
           "Unpack it yourself, if you trust it.");
     }
-    switch (Form.of(content)) {
+    Form form = Form.of(content);
+    switch (form) {
       case BZIP2 -> unpack(archives.bzip2(content), depth + 1);
       case FEED -> feed(content);
       case GZIP -> unpack(archives.gzip(content), depth + 1);
@@ -76,10 +77,9 @@ final class Unpacker {
       case TAR -> archives.tar(content, entry -> unpack(entry, depth + 1));
       case TEXT -> one(content, SingleText::plain);
       case WARC -> new WarcFile(content, this::kept, sink).read();
-      case XML ->
-          throw HearsayException.of(
-              "%s is XML, but neither a page nor a feed.".formatted(content.place().shown()),
-              "Convert it to plain text, HTML or JSON.");
+      case MAIL, OFFICE, PDF, XML -> throw Refused.of(form, content.place());
+      case NEWSML -> new AgencyFile(content, options, assembler, sink).items();
+      case NITF -> new AgencyFile(content, options, assembler, sink).nitf();
       case ZIP -> archives.zip(content, entry -> unpack(entry, depth + 1));
     }
   }
@@ -101,7 +101,10 @@ final class Unpacker {
               Optional.empty(),
               Optional.of(address).filter(Markup::isAddress));
       Function<Bytes, Draft> reading =
-          Form.of(content) == Form.TEXT ? SingleText::plain : SingleText::page;
+          switch (Form.of(content)) {
+            case MAIL, TEXT -> SingleText::plain;
+            default -> SingleText::page;
+          };
       sink.accept(
           Unread.of(
               content.place(), () -> assembler.article(reading.apply(bytes).or(found), options)));
@@ -118,6 +121,9 @@ final class Unpacker {
   }
 
   private void entry(Feed entry, Place place) {
+    if (!entry.isArticle()) {
+      return;
+    }
     Place here = place.at(entry.id().orElse("entry"));
     sink.accept(Unread.of(here, () -> article(entry, here)));
   }
