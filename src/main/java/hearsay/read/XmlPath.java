@@ -40,6 +40,6 @@ final class XmlPath {
   /** An element's name without a prefix. */
   static String local(Element element) {
     String name = element.tagName();
-    return name.substring(name.indexOf(':') + 1);
+    return name.endsWith(":") ? name : name.substring(name.indexOf(':') + 1);
   }
 }

@@ -14,24 +14,19 @@ final class XmlPieces {
   private static final Set<String> BESIDE =
       Set.of("head", "media", "nitf-table", "table", "fn", "bibliography");
 
+  /** Names that pages do not have. */
   private static final Map<String, String> AS =
-      Map.of(
-          "html",
-          "div",
-          "body",
-          "div",
-          "body.content",
-          "div",
-          "block",
-          "div",
-          "lede",
-          "p",
-          "hl2",
-          "h3",
-          "bq",
-          "blockquote",
-          "credit",
-          "p");
+      Map.ofEntries(
+          Map.entry("abstract", "div"),
+          Map.entry("block", "div"),
+          Map.entry("body", "div"),
+          Map.entry("body.content", "div"),
+          Map.entry("bq", "blockquote"),
+          Map.entry("credit", "p"),
+          Map.entry("hl2", "h3"),
+          Map.entry("html", "div"),
+          Map.entry("inlinexml", "div"),
+          Map.entry("lede", "p"));
 
   private XmlPieces() {}
 
@@ -42,11 +37,10 @@ final class XmlPieces {
     page.body().appendChild(copy); // there names mean what they mean on a page
     for (Element element : copy.getAllElements()) {
       String name = XmlPath.local(element).toLowerCase(Locale.ROOT);
-      if (element != copy && BESIDE.contains(name)) {
+      if (BESIDE.contains(name)) {
         element.remove();
       } else {
-        element.tagName(
-            element == copy ? "div" : AS.getOrDefault(name, name), Parser.NamespaceHtml);
+        element.tagName(AS.getOrDefault(name, name), Parser.NamespaceHtml);
       }
     }
     return HtmlText.ofFragment(page);

@@ -2,7 +2,10 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.HearsayException;
 import hearsay.explore.Filter;
+import hearsay.read.Intake;
+import hearsay.read.Unread;
 import hearsay.store.Store;
 import hearsay.vocab.Hs;
 import java.io.IOException;
@@ -10,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -229,6 +233,55 @@ class StoreCommandsTest {
   }
 
   @Test
+  void all_that_was_read_from_a_file_of_many_is_removed() throws IOException {
+    String db = stored("containers");
+    Path file = folder.resolve("dump.jsonl");
+    Files.writeString(
+        file,
+        """
+        {"url": "https://durn.example/1", "text": "The harbour opened, the mayor said."}
+        {"url": "https://durn.example/2", "text": "The harbour closed, the mayor said."}
+        {"url": "https://durn.example/3", "text": ""}
+        """);
+    try (Store store = Store.open(Path.of(db))) {
+      Intake.of(List.of(file)).each(unread -> putLike(unread, store));
+      assertThat(store.stats().articles()).isEqualTo(3);
+    }
+    assertThat(console.run("remove", file.toString(), "--db", db)).as(console.err()).isZero();
+    assertThat(console.out()).isEqualTo("2 removed\n");
+    assertThat(misuse("remove", file.toString(), "--db", db)).contains("nothing was removed");
+  }
+
+  private static void putLike(Unread unread, Store store) {
+    try {
+      String id = unread.read().id();
+      store.put(ARTICLE.replace("shells-00000000", id), article(id));
+    } catch (HearsayException textless) {
+      assertThat(unread.place()).endsWith(":3");
+    }
+  }
+
+  private static Model article(String id) {
+    StringWriter turtle = new StringWriter();
+    article().write(turtle, "TURTLE");
+    String other = turtle.toString().replace("shells-00000000", id);
+    return ModelFactory.createDefaultModel().read(new StringReader(other), null, "TURTLE");
+  }
+
+  @Test
+  void what_was_read_from_a_file_that_has_gone_is_removed_by_its_name() {
+    String db = stored("gone");
+    try (Store store = Store.open(Path.of(db))) {
+      Model article = article();
+      article.createResource(ARTICLE).addProperty(Hs.READ_FROM, "old/dump.zip!/shells.txt");
+      store.put(ARTICLE, article);
+    }
+    assertThat(misuse("remove", "old/dump", "--db", db)).contains("no article 'old/dump'");
+    assertThat(console.run("remove", "old/dump.zip", "--db", db)).as(console.err()).isZero();
+    assertThat(console.out()).isEqualTo("1 removed\n");
+  }
+
+  @Test
   void the_history_of_an_article_tells_what_was_withdrawn() {
     String db = stored("history");
     try (Store store = Store.open(Path.of(db))) {
@@ -254,12 +307,7 @@ class StoreCommandsTest {
   void copies_are_linked_and_exported_only_when_asked_for() {
     String db = stored("linked");
     try (Store store = Store.open(Path.of(db))) {
-      StringWriter turtle = new StringWriter();
-      article().write(turtle, "TURTLE");
-      String copy = turtle.toString().replace("shells-00000000", "shells-11111111");
-      store.put(
-          ARTICLE.replace("00000000", "11111111"),
-          ModelFactory.createDefaultModel().read(new StringReader(copy), null, "TURTLE"));
+      store.put(ARTICLE.replace("00000000", "11111111"), article("shells-11111111"));
     }
     assertThat(console.run("link", "--db", db)).isZero();
     assertThat(console.out())
