@@ -1,6 +1,7 @@
 package hearsay.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,6 +16,9 @@ final class DependencyParser {
   private static final String MODEL = "/edu/stanford/nlp/models/parser/nndep/english_UD.gz";
   private static final int SHOWN = 18;
 
+  /** The first of the words shown whose label is shown too. */
+  private static final int LABELLED = 6;
+
   /** Of each word, from 0, the place of its head, or -1, and its relation. */
   @SuppressWarnings("ArrayRecordComponent") // made, read once and dropped; never compared
   record Parse(int[] heads, String[] relations) {}
@@ -22,13 +26,22 @@ final class DependencyParser {
   private final ParserModel model;
   private final ParserNetwork network;
   private final int relations;
-  private final int none;
+  private final int[] nothing;
 
   private DependencyParser(ParserModel model) {
     this.model = model;
-    this.network = new ParserNetwork(model);
     this.relations = model.labels().size();
-    this.none = model.ids().label(ParserModel.Ids.NULL);
+    this.nothing = nothing(model.ids());
+    this.network = new ParserNetwork(model, nothing);
+  }
+
+  /** What the network is shown where no word stands: of each place first words, tags, labels. */
+  private static int[] nothing(ParserModel.Ids ids) {
+    int[] nothing = new int[ParserModel.FEATURES];
+    Arrays.fill(nothing, 0, SHOWN, ids.word(ParserModel.Ids.NULL));
+    Arrays.fill(nothing, SHOWN, 2 * SHOWN, ids.tag(ParserModel.Ids.NULL));
+    Arrays.fill(nothing, 2 * SHOWN, nothing.length, ids.label(ParserModel.Ids.NULL));
+    return nothing;
   }
 
   /** Loads the model, which takes a second. */
@@ -54,17 +67,17 @@ final class DependencyParser {
   }
 
   private int[] features(ParserState state, int[] ids, int[] tags) {
-    int noWord = model.ids().word(ParserModel.Ids.NULL);
-    int noTag = model.ids().tag(ParserModel.Ids.NULL);
     int[] shown = state.shown();
-    int[] features = new int[ParserModel.FEATURES];
+    int[] features = nothing.clone();
     for (int i = 0; i < SHOWN; i++) {
-      features[i] = shown[i] < 0 ? noWord : ids[shown[i]];
-      features[SHOWN + i] = shown[i] < 0 ? noTag : tags[shown[i]];
-    }
-    for (int i = 2 * SHOWN; i < features.length; i++) {
-      int word = shown[i - 2 * SHOWN + 6];
-      features[i] = word <= 0 ? none : none + 1 + state.label(word);
+      int word = shown[i];
+      if (word >= 0) {
+        features[i] = ids[word];
+        features[SHOWN + i] = tags[word];
+      }
+      if (word > 0 && i >= LABELLED) {
+        features[2 * SHOWN + i - LABELLED] += 1 + state.label(word);
+      }
     }
     return features;
   }
