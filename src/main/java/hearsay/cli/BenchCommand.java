@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.HearsayException;
+import hearsay.corenlp.FullCoreNlp;
 import hearsay.explore.Explorer;
 import hearsay.explore.Filter;
 import hearsay.explore.Page;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -29,8 +31,8 @@ import picocli.CommandLine.Option;
       "Loads once from a cold start, then over and over, when everything is warm. Nothing is",
       "stored."
     },
-    footerHeading = "%nExample:%n",
-    footer = "  hearsay bench examples/")
+    footerHeading = "%nExamples:%n",
+    footer = {"  hearsay bench examples/", "  hearsay bench examples/ --corenlp"})
 final class BenchCommand implements Callable<Integer> {
   private final Streams streams;
   private Pipeline pipeline;
@@ -49,6 +51,15 @@ final class BenchCommand implements Callable<Integer> {
       description = "How long to read when warm. Default: ${DEFAULT-VALUE}.")
   int seconds;
 
+  @Option(
+      names = "--corenlp",
+      description = {
+        "Measures CoreNLP's own full pipeline too, as it comes, on the same articles: tokenize,"
+            + " pos, lemma, ner, depparse, coref, quote; only dates are left out, which makes it"
+            + " faster. It is slow: take a few dozen articles."
+      })
+  boolean corenlp;
+
   BenchCommand(Streams streams, Pipeline pipeline) {
     this.streams = streams;
     this.pipeline = pipeline;
@@ -66,11 +77,24 @@ final class BenchCommand implements Callable<Integer> {
     print("words", "%,d", words);
     print("cold start", "%.1f s from the start of Java to all of them stored", stored);
     print("explorer", "%s", explored);
-    read(seconds / 2.0);
-    print("warm", "%,.0f words a second", read(seconds));
+    read(seconds / 2.0, this::words);
+    Passes warm = read(seconds, this::words);
+    print("warm", "%,.0f words a second", warm.wordsASecond());
     print("heap at most", "%,d MB", peakHeap() >> 20);
     print("cores", "%d", Runtime.getRuntime().availableProcessors());
+    if (corenlp) {
+      compare(warm);
+    }
     return ExitCode.OK;
+  }
+
+  private void compare(Passes ours) {
+    FullCoreNlp peer = new FullCoreNlp();
+    ToIntFunction<Unread> work = unread -> peer.annotate(unread.read());
+    read(0, work);
+    Passes theirs = read(seconds, work);
+    print("CoreNLP", "%,.0f words a second, warm, its full pipeline", theirs.wordsASecond());
+    print("times as fast", "%.1f", theirs.secondsEach() / ours.secondsEach());
   }
 
   private void load() {
@@ -101,15 +125,28 @@ final class BenchCommand implements Callable<Integer> {
             .formatted(claims, read, 1000 * secondsSince(asked));
   }
 
-  /** Reads the articles over and over for at least so long; gives words a second. */
-  private double read(double atLeast) {
+  /** How often the articles were read, how many words that was, and how long it took. */
+  private record Passes(int count, long words, double seconds) {
+    double wordsASecond() {
+      return words / seconds;
+    }
+
+    double secondsEach() {
+      return seconds / count;
+    }
+  }
+
+  /** Reads the articles over and over for at least so long, and at least once. */
+  private Passes read(double atLeast, ToIntFunction<Unread> work) {
     Instant start = Instant.now();
     long[] read = {0};
-    while (secondsSince(start) < atLeast) {
+    int passes = 0;
+    do {
       pipeline.<Unread, Integer>each(
-          articles.intake(streams)::each, this::words, outcome -> read[0] += done(outcome));
-    }
-    return read[0] / secondsSince(start);
+          articles.intake(streams)::each, work::applyAsInt, outcome -> read[0] += done(outcome));
+      passes++;
+    } while (secondsSince(start) < atLeast);
+    return new Passes(passes, read[0], secondsSince(start));
   }
 
   /** Does all that loading does except for storing; gives how many words were read. */
