@@ -25,7 +25,7 @@ class ArchitectureTest {
       model               | nothing
       vocab               | jena
       lexicon             | model
-      grammar             | model
+      grammar             | model, lexicon
       gazetteer           | model, vocab, lexicon, jena, gson
       read                | model, chardet, compress, gson, jsoup, jwarc, readability
       annotate            | model
@@ -38,7 +38,7 @@ class ArchitectureTest {
       rdf                 | model, vocab, jena
       store               | vocab, jena, lucene, difflib
       link                | store, vocab, jena, lucene
-      explore             | store, vocab, jena
+      explore             | lexicon, store, vocab, jena
       export              | store, explore, model, vocab, rdf, jena, gson, csv
       evaluate            | model, gson
       pipeline            | model, lexicon, gazetteer, read, annotate, extract, extract.attribution, extract.mind, extract.shipment, resolve, rdf, store, link, jena

@@ -1,5 +1,6 @@
 package hearsay.explore;
 
+import hearsay.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +23,8 @@ import java.util.stream.IntStream;
 final class Understanding {
   private static final Pattern PART = Pattern.compile("[\"“”]([^\"“”]*)[\"“”]?|([^\\s\"“”]+)");
   private static final int LONGEST = 6;
-  private static final Set<String> SAYING =
-      Set.of("said", "say", "says", "claim", "claimed", "claims", "told", "according", "stated");
-  private static final Set<String> IDLE =
-      Set.of(
-          "a", "about", "an", "and", "are", "by", "from", "has", "have", "in", "is", "of", "on",
-          "or", "that", "the", "their", "to", "was", "were", "what", "who", "whom", "with");
+  private static final Set<String> SAYING = WordClass.of("saying-word");
+  private static final Set<String> IDLE = WordClass.of("idle-word");
 
   private final Directory directory;
   private final List<Token> tokens = new ArrayList<>();

@@ -1,6 +1,7 @@
 package hearsay.extract;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.lexicon.WordTable;
 import hearsay.model.Token;
 import java.util.Locale;
@@ -10,21 +11,15 @@ import java.util.regex.Pattern;
 
 /** Tells words for those who can speak, feel and hand over from words for things. */
 public final class Actors {
-  private static final Set<String> PRONOUNS =
-      Set.of("i", "we", "he", "she", "they", "it", "him", "her", "them", "us", "me");
+  private static final Set<String> PRONOUNS = WordClass.of("personal-pronoun");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my", "its");
   private static final Pattern DEMONYM =
       Pattern.compile("[A-Z][\\p{L}.-]*(an|ese|ish|i|ch|ian|ean|eli|aqi|ern|eek|ss|ot|ic)");
   private static final Pattern PEOPLE = Pattern.compile("[\\p{L}-]{3,}(ers|ors|ists|ians)");
   private static final Set<String> PLACES =
       Set.of("country", "nation", "state", "region", "city", "capital", "world");
-  private static final Set<String> PARTS =
-      Set.of("majority", "minority", "number", "half", "third", "percent", "%", "rest", "most");
-  private static final Pattern CALENDAR =
-      Pattern.compile(
-          "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july"
-              + "|august|september|october|november|december|jan\\.|feb\\.|aug\\.|sept\\.|oct\\."
-              + "|nov\\.|dec\\.");
+  private static final Set<String> PARTS = WordClass.of("part-noun");
+  private static final Set<String> CALENDAR = WordClass.of("weekday", "month", "month-short");
 
   private final Set<String> nouns;
   private final Set<String> things;
@@ -46,7 +41,7 @@ public final class Actors {
     if (head.isPronoun()) {
       return PRONOUNS.contains(word);
     }
-    if (CALENDAR.matcher(word).matches() || things.contains(lemma)) {
+    if (isDate(word) || things.contains(lemma)) {
       return false;
     }
     return head.entity() != Token.Entity.NONE
@@ -57,6 +52,10 @@ public final class Actors {
             && (PEOPLE.matcher(word).matches()
                 || (head.index() > 0 && Character.isUpperCase(head.word().charAt(0)))))
         || isPartOfActors(tree, head);
+  }
+
+  private static boolean isDate(String word) {
+    return CALENDAR.contains(word) && !word.equals("may");
   }
 
   /** <i>Six in ten Velmorans</i>, <i>most of the ministers</i>. */

@@ -1,39 +1,24 @@
 package hearsay.grammar;
 
+import hearsay.lexicon.WordTable;
 import hearsay.model.Certainty;
 import hearsay.model.Token;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How firmly words commit who says them: <i>may</i>, <i>reportedly</i>, <i>it is unclear</i>. */
 public final class Hedges {
   private static final Map<String, Certainty> WORDS =
-      Map.ofEntries(
-          Map.entry("may", Certainty.POSSIBLE),
-          Map.entry("might", Certainty.POSSIBLE),
-          Map.entry("could", Certainty.POSSIBLE),
-          Map.entry("perhaps", Certainty.POSSIBLE),
-          Map.entry("maybe", Certainty.POSSIBLE),
-          Map.entry("possibly", Certainty.POSSIBLE),
-          Map.entry("possible", Certainty.POSSIBLE),
-          Map.entry("potentially", Certainty.POSSIBLE),
-          Map.entry("unclear", Certainty.POSSIBLE),
-          Map.entry("uncertain", Certainty.POSSIBLE),
-          Map.entry("allegedly", Certainty.POSSIBLE),
-          Map.entry("reportedly", Certainty.POSSIBLE),
-          Map.entry("supposedly", Certainty.POSSIBLE),
-          Map.entry("purportedly", Certainty.POSSIBLE),
-          Map.entry("whether", Certainty.POSSIBLE),
-          Map.entry("apparently", Certainty.PROBABLE),
-          Map.entry("seemingly", Certainty.PROBABLE),
-          Map.entry("presumably", Certainty.PROBABLE),
-          Map.entry("likely", Certainty.PROBABLE),
-          Map.entry("unlikely", Certainty.PROBABLE),
-          Map.entry("probably", Certainty.PROBABLE),
-          Map.entry("probable", Certainty.PROBABLE));
+      WordTable.load("hedges.tsv").rows().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), Hedges::certainty));
 
   private Hedges() {}
+
+  private static Certainty certainty(WordTable.Row row) {
+    return Certainty.valueOf(row.get("certainty").toUpperCase(Locale.ROOT));
+  }
 
   /** What {@code token} alone says of certainty. */
   public static Certainty of(Token token) {

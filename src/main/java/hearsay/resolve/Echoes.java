@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Attribution;
 import hearsay.model.Claim;
 import hearsay.model.Span;
@@ -22,32 +23,7 @@ final class Echoes {
   private static final int BLOCKS = 3;
   private static final Set<String> ACTS =
       Set.of(SpeechActs.DENIAL, "hs:Confirmation", "hs:Admission", "hs:Refusal", "hs:Criticism");
-  private static final Set<String> POINTERS =
-      Set.of(
-          "accusation",
-          "accuse",
-          "allegation",
-          "assertion",
-          "charge",
-          "claim",
-          "finding",
-          "idea",
-          "it",
-          "report",
-          "rumor",
-          "rumour",
-          "statement",
-          "suggestion",
-          "that",
-          "them",
-          "this",
-          "speculation",
-          "so",
-          "these",
-          "those",
-          "assessment",
-          "deal",
-          "matter");
+  private static final Set<String> POINTERS = WordClass.of("pointer");
 
   private final Scene scene;
 

@@ -1,10 +1,12 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Attribution;
 import hearsay.model.Quotation;
 import hearsay.model.Reference;
 import hearsay.model.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,20 +25,7 @@ final class Inanimate {
       Pattern.compile("\\b(sa(y|ys|id|ying)|t(ell|ells|old|elling)|ask(s|ed)?|add(s|ed))\\b");
 
   /** Where a summit in June saw something, June is no witness. */
-  private static final Set<String> MONTHS =
-      Set.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+  private static final Set<String> MONTHS = WordClass.of("month");
 
   private static final int DEPTH = 4;
 
@@ -72,7 +61,7 @@ final class Inanimate {
 
   private boolean isThing(Scene.Place head) {
     Token token = described(head);
-    if (MONTHS.contains(token.word())) {
+    if (isMonth(token.word())) {
       return true;
     }
     if (token.tag().startsWith("NNP") && capitals.isCommon(head)) {
@@ -83,6 +72,10 @@ final class Inanimate {
         && name.isEmpty()
         && nouns.of(token).isEmpty()
         && ENDINGS.stream().noneMatch(token.lemma()::endsWith);
+  }
+
+  private static boolean isMonth(String word) {
+    return word.matches("\\p{Lu}\\p{Ll}+") && MONTHS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** The noun that <i>that</i> or <i>which</i> stands for, or the word itself. */

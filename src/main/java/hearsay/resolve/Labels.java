@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.lexicon.WordClass;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.List;
@@ -9,27 +10,7 @@ import java.util.Set;
 
 /** What those are called who have no name: <i>two senior officials</i>. */
 final class Labels {
-  private static final Set<String> PROPER =
-      Set.of(
-          "African",
-          "Arab",
-          "Asian",
-          "Baltic",
-          "Catholic",
-          "Christian",
-          "Democratic",
-          "Eastern",
-          "European",
-          "Islamic",
-          "Jewish",
-          "Kurdish",
-          "Muslim",
-          "Northern",
-          "Republican",
-          "Shiite",
-          "Southern",
-          "Sunni",
-          "Western");
+  private static final Set<String> PROPER = WordClass.of("proper-adjective");
 
   private final Scene scene;
   private final Mentions mentions;

@@ -2,6 +2,7 @@ package hearsay.resolve;
 
 import hearsay.grammar.Tree;
 import hearsay.lexicon.Gazetteer;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Actor;
 import hearsay.model.Token;
 import java.util.ArrayList;
@@ -15,8 +16,7 @@ import java.util.regex.Pattern;
  * Finds names: what the annotator marked as one, and what the gazetteer knows, the longer of both.
  */
 final class NameFinder {
-  private static final Set<String> AUXILIARIES =
-      Set.of("Will", "Can", "Did", "Does", "Has", "Is", "Was", "Would", "Could", "Should");
+  private static final Set<String> AUXILIARIES = WordClass.of("opening-auxiliary");
 
   private static final Pattern AFTER_HYPHEN = Pattern.compile("-(\\p{Ll})");
 

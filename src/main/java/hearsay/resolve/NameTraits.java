@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Token;
 import java.util.List;
 import java.util.Locale;
@@ -11,34 +12,15 @@ import java.util.Set;
 final class NameTraits {
   private static final int STRONG = 3;
 
-  private static final Set<String> STATE_NOUNS =
-      Set.of(
-          "ambassador",
-          "army",
-          "border",
-          "capital",
-          "cabinet",
-          "constitution",
-          "embassy",
-          "government",
-          "kingdom",
-          "minister",
-          "ministry",
-          "navy",
-          "parliament",
-          "premier",
-          "republic",
-          "territory");
+  private static final Set<String> STATE_NOUNS = WordClass.of("state-noun");
 
   private static final Set<String> RULERS = Set.of("president", "king", "queen", "leader");
-  private static final Set<String> INSIDE =
-      Set.of("in", "into", "near", "across", "inside", "outside", "around", "within");
+  private static final Set<String> INSIDE = WordClass.of("inside-preposition");
   private static final Set<String> TOWARDS = Set.of("to", "from", "for", "towards", "toward");
   private static final Set<String> RELYING =
       Set.of("according", "believe", "belief", "confidence", "faith", "interest", "trust");
 
-  private static final Set<String> TOWNS =
-      Set.of("city", "harbour", "harbor", "port", "town", "village", "strait", "island", "gulf");
+  private static final Set<String> TOWNS = WordClass.of("town-noun");
 
   private final Scene scene;
   private final Nouns nouns;

@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.List;
@@ -10,17 +11,7 @@ import java.util.Set;
 /** Finds who is named beside a noun that only tells what it is, or as the author of a document. */
 final class NamedBeside {
   private static final Set<String> AUTHORSHIP = Set.of("by", "from", "of");
-  private static final Set<String> PUBLISHING =
-      Set.of(
-          "air",
-          "broadcast",
-          "circulate",
-          "issue",
-          "post",
-          "present",
-          "publish",
-          "release",
-          "share");
+  private static final Set<String> PUBLISHING = WordClass.of("publishing-verb");
 
   private final Scene scene;
   private final Nouns nouns;

@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.lexicon.WordClass;
 import hearsay.model.Actor;
 import hearsay.model.Block;
 import hearsay.model.Token;
@@ -18,30 +19,7 @@ final class Nominals {
   private static final Set<String> PAIRS = Set.of("two", "both");
   private static final Set<String> SIDES = Set.of("side", "country", "nation", "state", "party");
 
-  private static final Set<String> GENERIC =
-      Set.of(
-          "company",
-          "firm",
-          "agency",
-          "group",
-          "organization",
-          "organisation",
-          "newspaper",
-          "paper",
-          "outlet",
-          "magazine",
-          "body",
-          "institute",
-          "institution",
-          "network",
-          "publication",
-          "union",
-          "alliance",
-          "bank",
-          "university",
-          "party",
-          "club",
-          "team");
+  private static final Set<String> GENERIC = WordClass.of("generic-body");
 
   private final Scene scene;
   private final Nouns nouns;

@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Token;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,7 @@ final class Pronouns {
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
 
-  private static final Set<String> ME =
-      Set.of("i", "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves");
+  private static final Set<String> ME = WordClass.of("speaker-pronoun");
 
   private static final Set<String> OPENING = Set.of("\"", "“", "``", "''", "‘", "'");
 

@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Attribution;
 import hearsay.model.Polarity;
 import hearsay.model.Span;
@@ -23,21 +24,7 @@ final class SpeechActs {
   private static final String REFUSAL = "hs:Refusal";
   private static final Set<String> SAYING =
       Set.of("hs:Statement", "hs:Report", "hs:Announcement", "hs:Confirmation");
-  private static final Set<String> PROPOSITIONS =
-      Set.of(
-          "accusation",
-          "allegation",
-          "assertion",
-          "charge",
-          "claim",
-          "idea",
-          "notion",
-          "report",
-          "rumor",
-          "rumour",
-          "speculation",
-          "suggestion",
-          "view");
+  private static final Set<String> PROPOSITIONS = WordClass.of("proposition");
 
   private static final Set<String> ACTS =
       Set.of(

@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +40,24 @@ class LexiconTest {
         before = line;
       }
     }
+  }
+
+  @Test
+  void every_class_of_words_is_asked_for_somewhere() throws IOException {
+    Pattern asked = Pattern.compile("WordClass\\.of\\(([^)]*)\\)");
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        asked
+            .matcher(Files.readString(source))
+            .results()
+            .flatMap(found -> Stream.of(found.group(1).split("[\\s,\"]+", -1)))
+            .filter(name -> name.matches("[a-z-]+"))
+            .forEach(names::add);
+      }
+    }
+    assertThat(WordTable.load("word-classes.tsv", 2).rows())
+        .allSatisfy(row -> assertThat(names).as(row.place()).contains(row.get("class")));
   }
 
   @ParameterizedTest

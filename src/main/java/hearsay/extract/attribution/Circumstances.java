@@ -2,6 +2,7 @@ package hearsay.extract.attribution;
 
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Reference;
 import hearsay.model.Span;
 import hearsay.model.Token;
@@ -11,63 +12,9 @@ import java.util.Set;
 
 /** Reads to whom and when something was said: <i>told <b>Reuters</b> on <b>Monday</b></i>. */
 final class Circumstances {
-  private static final Set<String> ADDRESSED =
-      Set.of(
-          "tell",
-          "ask",
-          "inform",
-          "remind",
-          "assure",
-          "warn",
-          "brief",
-          "notify",
-          "urge",
-          "advise",
-          "reassure",
-          "convince",
-          "persuade",
-          "promise",
-          "address",
-          "answer");
+  private static final Set<String> ADDRESSED = WordClass.of("addressing-verb");
   private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
-          "yesterday",
-          "today",
-          "week",
-          "month",
-          "year",
-          "day",
-          "morning",
-          "evening",
-          "night",
-          "afternoon",
-          "weekend");
+      WordClass.of("weekday", "month", "month-short", "telling-time");
 
   private Circumstances() {}
 

@@ -2,6 +2,7 @@ package hearsay.extract.attribution;
 
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Block;
 import hearsay.model.Span;
 import hearsay.model.Token;
@@ -22,8 +23,7 @@ import java.util.Set;
 final class ColonRule implements AttributionRule {
   private static final int LONGEST_SOURCE = 8;
 
-  private static final Set<String> DOCUMENTS =
-      Set.of("poll", "survey", "study", "report", "analysis", "source", "official", "expert");
+  private static final Set<String> DOCUMENTS = WordClass.of("headline-source");
 
   /** A speaker's name in capitals, as transcripts have it. */
   private static final String TURN = "[\\p{Lu}. ’'-]{3,30}";

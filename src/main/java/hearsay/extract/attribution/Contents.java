@@ -1,6 +1,7 @@
 package hearsay.extract.attribution;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Token;
 import java.util.BitSet;
 import java.util.Locale;
@@ -8,39 +9,8 @@ import java.util.Set;
 
 /** Decides which words around a theme the source is given, and which the writer adds. */
 final class Contents {
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "interview",
-          "statement",
-          "speech",
-          "tweet",
-          "letter",
-          "conference",
-          "rally",
-          "debate",
-          "appearance",
-          "email",
-          "post",
-          "memo",
-          "filing",
-          "address",
-          "twitter",
-          "event",
-          "briefing",
-          "report");
-  private static final Set<String> ASIDES =
-      Set.of(
-          "when",
-          "while",
-          "after",
-          "before",
-          "since",
-          "as",
-          "because",
-          "until",
-          "although",
-          "though",
-          "whereas");
+  private static final Set<String> OCCASIONS = WordClass.of("occasion");
+  private static final Set<String> ASIDES = WordClass.of("aside-mark");
   private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
   private static final Set<String> NEW_CLAUSES =
       Set.of("obl:tmod", "punct", "conj", "cc", "parataxis", "advmod", "nsubj", "discourse");

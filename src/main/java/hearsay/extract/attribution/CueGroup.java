@@ -2,6 +2,7 @@ package hearsay.extract.attribution;
 
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.Optional;
@@ -16,28 +17,7 @@ import java.util.Set;
  * </pre>
  */
 record CueGroup(Tree tree, Token head, int first, int last) {
-  private static final Set<String> LIGHT =
-      Set.of(
-          "try",
-          "continue",
-          "begin",
-          "start",
-          "go",
-          "use",
-          "attempt",
-          "keep",
-          "come",
-          "proceed",
-          "manage",
-          "have",
-          "need",
-          "appear",
-          "seem",
-          "happen",
-          "tend",
-          "get",
-          "fail",
-          "able");
+  private static final Set<String> LIGHT = WordClass.of("light-cue-verb");
 
   static CueGroup of(Tree tree, Token verb) {
     VerbGroup group = VerbGroup.of(tree, verb);

@@ -3,6 +3,7 @@ package hearsay.extract.attribution;
 import hearsay.grammar.Clauses;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
@@ -24,22 +25,7 @@ import java.util.Set;
  * PassiveRule}.
  */
 final class ReportedClauseRule implements AttributionRule {
-  private static final Set<String> ADDRESSED =
-      Set.of(
-          "tell",
-          "ask",
-          "inform",
-          "remind",
-          "assure",
-          "brief",
-          "question",
-          "persuade",
-          "convince",
-          "advise",
-          "notify",
-          "show",
-          "teach",
-          "promise");
+  private static final Set<String> ADDRESSED = WordClass.of("informed-verb");
 
   /**
    * Verbs whose subject is part of what someone unnamed gathers: <i>the port seems to be shut</i>.

@@ -4,6 +4,7 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Quotations.Quoted;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Attribution;
 import hearsay.model.Block;
 import hearsay.model.Certainty;
@@ -35,10 +36,8 @@ import java.util.Set;
  */
 final class Speeches {
   private static final double LIKELY = 0.8;
-  private static final Set<String> SPEAKING =
-      Set.of("speak", "address", "talk", "lecture", "preach", "recall", "remember", "reflect");
-  private static final Set<String> SPEECHES =
-      Set.of("speech", "address", "statement", "letter", "lecture", "sermon", "remark", "message");
+  private static final Set<String> SPEAKING = WordClass.of("speaking-verb");
+  private static final Set<String> SPEECHES = WordClass.of("speech");
 
   private final Passage passage;
   private final Set<Quoted> taken = new HashSet<>();

@@ -7,6 +7,7 @@ import hearsay.grammar.Negation;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordClass;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Certainty;
 import hearsay.model.Finding;
@@ -34,8 +35,7 @@ public final class FeltNounExtractor implements Extractor {
   private static final Set<String> UNOWNED =
       Set.of("hs:Fear", "hs:Worry", "hs:Anger", "hs:Doubt", "hs:Distrust");
 
-  private static final Set<String> VEHICLES =
-      Set.of("statement", "letter", "message", "remark", "comment", "speech", "resolution", "note");
+  private static final Set<String> VEHICLES = WordClass.of("vehicle");
 
   private final Minds minds;
   private final Causes causes;

@@ -6,6 +6,7 @@ import hearsay.extract.References;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordClass;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Finding;
 import hearsay.model.Span;
@@ -27,23 +28,7 @@ import java.util.Set;
  * see {@link StirredFeelingExtractor}.
  */
 public final class FeltVerbExtractor implements Extractor {
-  private static final Set<String> SAYINGS =
-      Set.of(
-          "report",
-          "claim",
-          "allegation",
-          "accusation",
-          "charge",
-          "suggestion",
-          "notion",
-          "idea",
-          "assertion",
-          "view",
-          "assessment",
-          "argument",
-          "criticism",
-          "statement",
-          "rumor");
+  private static final Set<String> SAYINGS = WordClass.of("saying");
 
   private final Minds minds;
 

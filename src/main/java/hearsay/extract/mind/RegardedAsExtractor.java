@@ -4,6 +4,7 @@ import hearsay.extract.Extractor;
 import hearsay.extract.Holding;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordClass;
 import hearsay.lexicon.WordTable;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Finding;
@@ -25,8 +26,7 @@ import java.util.Set;
  * </pre>
  */
 public final class RegardedAsExtractor implements Extractor {
-  private static final Set<String> VERBS =
-      Set.of("view", "see", "regard", "perceive", "watch", "treat", "consider", "look");
+  private static final Set<String> VERBS = WordClass.of("regarding-verb");
   private static final int REACH = 25;
 
   private final Minds minds;

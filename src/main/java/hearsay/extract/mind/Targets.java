@@ -3,6 +3,7 @@ package hearsay.extract.mind;
 import hearsay.extract.Telling;
 import hearsay.grammar.Clauses;
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
@@ -21,8 +22,7 @@ import java.util.Set;
  */
 final class Targets {
   private static final int LONGEST = 60;
-  private static final Set<String> CONTRASTS =
-      Set.of("although", "though", "even", "while", "but", "despite", "whereas", "because");
+  private static final Set<String> CONTRASTS = WordClass.of("contrast");
   private static final Set<String> UNCLEAR = Set.of("unclear", "unknown", "uncertain");
 
   private Targets() {}

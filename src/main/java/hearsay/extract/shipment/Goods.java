@@ -2,6 +2,7 @@ package hearsay.extract.shipment;
 
 import hearsay.extract.Actors;
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.lexicon.WordTable;
 import hearsay.model.Token;
 import java.util.ArrayList;
@@ -18,8 +19,7 @@ import java.util.Set;
  */
 final class Goods {
   private static final int LONGEST = 4;
-  private static final Set<String> VAGUE =
-      Set.of("many", "much", "more", "most", "several", "few", "other", "such", "same", "own");
+  private static final Set<String> VAGUE = WordClass.of("vague-amount");
   private static final Set<String> PURPOSES = Set.of("program", "programme", "project");
 
   private final Map<String, String> goods = new HashMap<>();

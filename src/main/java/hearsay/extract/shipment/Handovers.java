@@ -5,6 +5,7 @@ import hearsay.extract.Raising;
 import hearsay.extract.References;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordClass;
 import hearsay.lexicon.WordTable;
 import hearsay.model.Evidence;
 import hearsay.model.Quantity;
@@ -20,8 +21,7 @@ import java.util.Set;
 
 /** What the rules for shipments share: the words, the parties, and how a finding is made. */
 final class Handovers {
-  private static final Set<String> SENDING =
-      Set.of("send", "ship", "deliver", "transfer", "supply", "smuggle", "transport", "dispatch");
+  private static final Set<String> SENDING = WordClass.of("sending-verb");
   private static final Set<String> EVERYDAY =
       Set.of("buy", "sell", "sale", "purchase", "acquire", "secure");
 

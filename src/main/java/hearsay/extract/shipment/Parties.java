@@ -6,6 +6,7 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.List;
@@ -29,9 +30,7 @@ record Parties(
 
   /** Finds the parties of one handing over. */
   static final class Finder {
-    private static final Set<String> PURPOSES =
-        Set.of(
-            "fight", "help", "support", "aid", "assist", "bolster", "reinforce", "prop", "shore");
+    private static final Set<String> PURPOSES = WordClass.of("helping-verb");
 
     private static final int REACH = 40;
     private static final int NEAR = 8;

@@ -2,6 +2,7 @@ package hearsay.extract.shipment;
 
 import hearsay.extract.Actors;
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.lexicon.WordTable;
 import hearsay.model.Token;
 import java.util.Locale;
@@ -12,8 +13,7 @@ import java.util.Set;
  * the latter (<i>he gave her money</i>) is no shipment.
  */
 final class Powers {
-  private static final Set<String> PRONOUNS =
-      Set.of("it", "they", "them", "we", "us", "its", "their", "our");
+  private static final Set<String> PRONOUNS = WordClass.of("public-pronoun");
 
   private final Set<String> nouns;
   private final Set<String> others;

@@ -1,23 +1,20 @@
 package hearsay.extract.shipment;
 
 import hearsay.grammar.Tree;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds when something is said to happen: <i>since August</i>, <i>over the past two months</i>. */
 final class Times {
-  private static final Pattern NOUN =
-      Pattern.compile(
-          "(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
-              + "|august|september|october|november|december|(jan|feb|aug|sept|oct|nov|dec)\\."
-              + "|day|week|weekend|month|year|decade|hour|summer|autumn|winter|spring|fall|quarter"
-              + "|yesterday|today|tomorrow|tonight|night|morning|evening|century|(19|20)\\d\\d");
+  private static final Set<String> NOUNS = WordClass.of("weekday", "month", "month-short", "time");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
   private static final Pattern PART = Pattern.compile("beginning|start|middle|end|half|course");
-  private static final Pattern EVENT =
-      Pattern.compile("summit|meeting|visit|war|invasion|trip|talk|election|attack|agreement");
+  private static final Set<String> EVENTS = WordClass.of("event");
   private static final Pattern PREPOSITION =
       Pattern.compile(
           "since|in|over|during|on|by|until|within|after|before|following|throughout|from|for|at");
@@ -36,11 +33,11 @@ final class Times {
 
   private static boolean isTime(Tree tree, Token token) {
     String word = token.lemma().toLowerCase(Locale.ROOT);
-    if (NOUN.matcher(word).matches()) {
+    if (NOUNS.contains(word) || YEAR.matcher(word).matches()) {
       return (token.isNoun() || token.tag().equals("CD"))
           && !Tree.is(token, "compound", "nmod:poss", "amod");
     }
-    return EVENT.matcher(word).matches()
+    return EVENTS.contains(word)
         && preposition(tree, token).filter(p -> AFTER.matcher(lower(p)).matches()).isPresent();
   }
 
