@@ -1,6 +1,5 @@
 package hearsay.cli;
 
-import hearsay.HearsayException;
 import hearsay.corenlp.CoreNlpAnnotator;
 import hearsay.pipeline.Pipeline;
 import java.io.PrintStream;
@@ -46,7 +45,8 @@ public final class Cli {
     line.setErr(writer(streams.err()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
-    line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, streams));
+    line.setExecutionExceptionHandler(
+        (problem, command, parsed) -> Blame.tell(problem, streams.err()));
     line.setParameterExceptionHandler((problem, args) -> misused(problem, streams));
     return line;
   }
@@ -90,17 +90,6 @@ public final class Cli {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  private static int failed(Exception problem, Streams streams) {
-    if (problem instanceof HearsayException mendable) {
-      streams.err().printf("hearsay: %s%n  %s%n", mendable.getMessage(), mendable.remedy());
-      return ExitCode.USAGE;
-    }
-    problem.printStackTrace(streams.err());
-    streams.err().println("hearsay: this is a bug in Hearsay, not a mistake of yours.");
-    streams.err().println("  Please report it with the lines above and the command you gave.");
-    return ExitCode.SOFTWARE;
   }
 
   private static int misused(ParameterException problem, Streams streams) {

@@ -56,12 +56,10 @@ final class Failures implements AutoCloseable {
     if (streams.errIsTerminal()) {
       err.println(); // leaves the bar's line
     }
-    if (problem instanceof HearsayException mendable) {
-      err.printf("hearsay: %s%n  %s%n", mendable.getMessage(), mendable.remedy());
-    } else {
-      err.printf("hearsay: %s: a bug in Hearsay; please report it:%n", input);
-      problem.printStackTrace(err);
+    if (!(problem instanceof HearsayException)) {
+      err.printf("hearsay: %s failed:%n", input);
     }
+    Blame.tell(problem, err);
   }
 
   private void write(Writer out, Object input, RuntimeException problem) {
