@@ -50,7 +50,7 @@ final class AdjectiveCueRule implements AttributionRule {
                 made(
                     tree,
                     adjective,
-                    ReportedClauseRule.preposition(tree, child),
+                    Frames.preposition(tree, child),
                     child,
                     tree.child(child, "case")));
   }

@@ -34,7 +34,7 @@ final class Circumstances {
 
   private static Optional<Token> to(Tree tree, Token head) {
     return tree.children(head, "obl").stream()
-        .filter(token -> ReportedClauseRule.preposition(tree, token).equals("to"))
+        .filter(token -> Frames.preposition(tree, token).equals("to"))
         .findFirst();
   }
 

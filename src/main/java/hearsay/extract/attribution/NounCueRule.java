@@ -52,16 +52,12 @@ final class NounCueRule implements AttributionRule {
     return tree.children(noun, "nmod").stream()
         .filter(child -> child.index() > noun.index())
         .filter(child -> tree.child(child, "case").isPresent())
-        .filter(child -> !BEARERS.contains(ReportedClauseRule.preposition(tree, child)))
+        .filter(child -> !BEARERS.contains(Frames.preposition(tree, child)))
         .findFirst()
         .map(
             child ->
                 made(
-                    tree,
-                    noun,
-                    ReportedClauseRule.preposition(tree, child),
-                    child,
-                    tree.child(child, "case")));
+                    tree, noun, Frames.preposition(tree, child), child, tree.child(child, "case")));
   }
 
   private static String mark(Tree tree, Token clause) {
@@ -116,7 +112,7 @@ final class NounCueRule implements AttributionRule {
 
   private static Optional<Token> bearer(Tree tree, Token noun) {
     return tree.children(noun, "nmod").stream()
-        .filter(child -> BEARERS.contains(ReportedClauseRule.preposition(tree, child)))
+        .filter(child -> BEARERS.contains(Frames.preposition(tree, child)))
         .findFirst();
   }
 

@@ -58,7 +58,7 @@ final class PassiveRule implements AttributionRule {
             .findFirst();
     Optional<Token> preposition = phrase.flatMap(p -> tree.child(p, "case"));
     if (phrase.isPresent() && agent.isEmpty()) {
-      String frame = "obl:" + ReportedClauseRule.preposition(tree, phrase.get());
+      String frame = "obl:" + Frames.preposition(tree, phrase.get());
       return made(tree, verb, frame, patient, phrase, agent, preposition);
     }
     Optional<Token> by = agent.flatMap(a -> tree.child(a, "case"));

@@ -24,7 +24,7 @@ final class Perception {
     return (LOOKING.contains(verb.lemma()) || isRead)
         && tree.children(verb, "obl", "xcomp", "ccomp", "advcl").stream()
             .filter(child -> child.index() > object.index())
-            .noneMatch(child -> ReportedClauseRule.preposition(tree, child).equals("as"));
+            .noneMatch(child -> Frames.preposition(tree, child).equals("as"));
   }
 
   /** <i>The envoy sees Norland uneasy</i>: not a thing seen but a view of it. */

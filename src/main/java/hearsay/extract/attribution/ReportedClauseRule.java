@@ -8,7 +8,6 @@ import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +57,7 @@ final class ReportedClauseRule implements AttributionRule {
     }
     Optional<Token> clause = after(tree, verb, "ccomp");
     if (clause.isPresent()) {
-      return Optional.of(made(tree, verb, "ccomp" + kind(tree, clause.get()), clause.get()));
+      return Optional.of(made(tree, verb, "ccomp" + Frames.kind(tree, clause.get()), clause.get()));
     }
     Optional<Token> object = after(tree, verb, "obj");
     Optional<Token> infinitive = after(tree, verb, "xcomp");
@@ -70,7 +69,8 @@ final class ReportedClauseRule implements AttributionRule {
       return Optional.of(made(tree, verb, "obj+as", infinitive.get()));
     }
     if (infinitive.isPresent()) {
-      String frame = (object.isPresent() ? "obj+" : "") + "xcomp" + kind(tree, infinitive.get());
+      String frame =
+          (object.isPresent() ? "obj+" : "") + "xcomp" + Frames.kind(tree, infinitive.get());
       return Optional.of(
           object.isPresent() && !ADDRESSED.contains(verb.lemma())
               ? made(tree, verb, frame, object.get())
@@ -107,7 +107,7 @@ final class ReportedClauseRule implements AttributionRule {
             .filter(child -> child.index() > object.index())
             .filter(child -> tree.child(child, "case").isPresent())
             .findFirst();
-    String frame = phrase.map(p -> "obj+" + preposition(tree, p)).orElse("obj");
+    String frame = phrase.map(p -> "obj+" + Frames.preposition(tree, p)).orElse("obj");
     return made(tree, verb, frame, object);
   }
 
@@ -116,43 +116,15 @@ final class ReportedClauseRule implements AttributionRule {
         .filter(child -> child.index() > verb.index())
         .filter(child -> tree.child(child, "case").isPresent())
         .findFirst()
-        .map(child -> made(tree, verb, "obl:" + preposition(tree, child), child));
+        .map(child -> made(tree, verb, "obl:" + Frames.preposition(tree, child), child));
   }
 
   /** A clause with a mark of its own right after the verb: <i>asked if</i>, <i>called for</i>. */
   private Optional<Candidate> condition(Tree tree, Token verb) {
     return after(tree, verb, "advcl")
-        .filter(clause -> !mark(tree, clause).isEmpty())
+        .filter(clause -> !Frames.mark(tree, clause).isEmpty())
         .filter(clause -> tree.subtree(clause).nextSetBit(0) <= CueGroup.of(tree, verb).last() + 2)
-        .map(clause -> made(tree, verb, conditionFrame(tree, clause), clause));
-  }
-
-  private static String conditionFrame(Tree tree, Token clause) {
-    String mark = mark(tree, clause);
-    return mark.equals("to") ? "xcomp" : "advcl:" + mark;
-  }
-
-  private static String mark(Tree tree, Token clause) {
-    int first = tree.subtree(clause).nextSetBit(0);
-    return tree.child(clause, "mark", "case")
-        .or(() -> Optional.of(tree.tokens().get(first)).filter(t -> t.tag().startsWith("W")))
-        .map(Token::lemma)
-        .orElse("")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  static String preposition(Tree tree, Token phrase) {
-    return tree.child(phrase, "case").map(Token::lemma).orElse("").toLowerCase(Locale.ROOT);
-  }
-
-  private static String kind(Tree tree, Token clause) {
-    if (!clause.isVerb() && tree.child(clause, "cop").isEmpty()) {
-      return ":pred";
-    }
-    String mark = mark(tree, clause);
-    return clause.tag().equals("VBG") && tree.child(clause, "aux").isEmpty() && !mark.equals("that")
-        ? ":ing"
-        : "";
+        .map(clause -> made(tree, verb, Frames.conditionFrame(tree, clause), clause));
   }
 
   private Candidate made(Tree tree, Token verb, String frame, Token theme) {

@@ -4,10 +4,7 @@ import hearsay.extract.Extractor;
 import hearsay.extract.Holding;
 import hearsay.grammar.Hedges;
 import hearsay.grammar.Negation;
-import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Tree;
-import hearsay.grammar.VerbGroup;
-import hearsay.lexicon.WordClass;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Certainty;
 import hearsay.model.Finding;
@@ -30,19 +27,19 @@ import java.util.Set;
  * </pre>
  */
 public final class FeltNounExtractor implements Extractor {
-  private static final int NEAR = 8;
-  private static final Set<String> PLACES = Set.of("in", "among", "within", "of");
   private static final Set<String> UNOWNED =
       Set.of("hs:Fear", "hs:Worry", "hs:Anger", "hs:Doubt", "hs:Distrust");
 
-  private static final Set<String> VEHICLES = WordClass.of("vehicle");
-
   private final Minds minds;
   private final Causes causes;
+  private final FeelingOwners owners;
+  private final Voiced voiced;
 
   public FeltNounExtractor(Minds minds) {
     this.minds = minds;
     this.causes = new Causes(minds);
+    this.owners = new FeelingOwners(minds);
+    this.voiced = new Voiced(minds, owners);
   }
 
   @Override
@@ -70,13 +67,14 @@ public final class FeltNounExtractor implements Extractor {
                     .attitudes()
                     .of(tree, noun, "shown")
                     .filter(a -> !isStake(tree, noun, a))
-                    .flatMap(a -> voiced(tree, noun, a, Targets.of(tree, noun, a))));
+                    .flatMap(a -> voiced.of(tree, noun, a, Targets.of(tree, noun, a), name())));
   }
 
   private Optional<StateOfMind> state(Tree tree, Token noun, Attitudes.Attitude attitude) {
     Optional<Span> target =
         Targets.of(tree, noun, attitude).or(() -> predicated(tree, noun, attitude));
-    return voiced(tree, noun, attitude, target)
+    return voiced
+        .of(tree, noun, attitude, target, name())
         .or(() -> causes.of(tree, noun, attitude, name()))
         .or(() -> owned(tree, noun, attitude, target))
         .or(() -> unowned(tree, noun, attitude, target));
@@ -101,83 +99,11 @@ public final class FeltNounExtractor implements Extractor {
     return verb.filter(Token::isVerb).flatMap(v -> Targets.of(tree, v, attitude));
   }
 
-  /** Expressed by the subject of a light verb: <i>voiced concern</i>. */
-  private Optional<StateOfMind> voiced(
-      Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
-    Optional<Token> verb =
-        Tree.is(noun, "obj", "dep")
-            ? tree.head(noun).filter(up -> Math.abs(noun.index() - up.index()) <= NEAR)
-            : Optional.empty();
-    Optional<LightVerbs.Weight> weight = verb.flatMap(v -> minds.lightVerbs().of(v));
-    if (verb.isEmpty()
-        || weight.isEmpty()
-        || !verb.get().isVerb()
-        || owner(tree, noun).filter(o -> !isPronoun(o)).isPresent()) {
-      return Optional.empty();
-    }
-    Holding holding = Holding.of(tree, verb.get(), minds.raising());
-    Optional<Token> feeler =
-        minds
-            .subject(tree, holding.top())
-            .flatMap(subject -> speaker(tree, subject))
-            .filter(token -> !token.lemma().equals("it") || weight.get().alone());
-    boolean vague = target.isEmpty() && !weight.get().alone();
-    if (feeler.isEmpty() || holding.supposed() || vague || isWish(tree, holding.top())) {
-      return Optional.empty();
-    }
-    Span expression = tree.span(VerbGroup.of(tree, verb.get()).first(), noun.index());
-    return Optional.of(
-        minds.state(
-            tree,
-            feeler,
-            attitude,
-            List.of(expression),
-            target,
-            weighed(tree, noun, holding, weight.get()),
-            name(),
-            0.85));
-  }
-
-  /** Who feels: <i>Oslo</i> in <i>Oslo issued a statement voicing concern</i>. */
-  private Optional<Token> speaker(Tree tree, Token subject) {
-    if (minds.actors().isActor(tree, subject) || !VEHICLES.contains(subject.lemma())) {
-      return Optional.of(subject).filter(token -> minds.actors().isActor(tree, token));
-    }
-    return owner(tree, subject)
-        .or(
-            () ->
-                tree.head(subject)
-                    .filter(verb -> verb.isVerb() && Tree.is(subject, "obj"))
-                    .flatMap(verb -> minds.feeler(tree, verb)));
-  }
-
-  private static boolean isWish(Tree tree, Token top) {
-    return top.tag().equals("VB") && tree.child(top, "aux").isEmpty();
-  }
-
-  private static boolean isPronoun(Token token) {
-    return token.isPronoun();
-  }
-
-  private static Holding weighed(Tree tree, Token noun, Holding holding, LightVerbs.Weight weight) {
-    boolean negative =
-        holding.polarity() == Polarity.NEGATIVE
-            ^ weight.polarity() == Polarity.NEGATIVE
-            ^ Negation.of(tree, noun);
-    return new Holding(
-        negative ? Polarity.NEGATIVE : Polarity.POSITIVE,
-        holding.certainty().and(weight.certainty()),
-        holding.tense(),
-        holding.top(),
-        holding.from(),
-        false);
-  }
-
   /** With its owner before it or a place after it: <i>China's fears</i>, <i>unease in Oslo</i>. */
   private Optional<StateOfMind> owned(
       Tree tree, Token noun, Attitudes.Attitude attitude, Optional<Span> target) {
     Optional<Token> feeler =
-        owner(tree, noun).filter(o -> !isBill(noun, o)).or(() -> placed(tree, noun));
+        owners.owner(tree, noun).filter(o -> !isBill(noun, o)).or(() -> owners.placed(tree, noun));
     boolean granted =
         target.isPresent()
             && tree.tokens().stream()
@@ -187,7 +113,7 @@ public final class FeltNounExtractor implements Extractor {
     if (feeler.isEmpty() || granted || (target.isEmpty() && !isBare(noun, attitude))) {
       return Optional.empty();
     }
-    boolean named = placed(tree, noun).filter(feeler.get()::equals).isPresent();
+    boolean named = owners.placed(tree, noun).filter(feeler.get()::equals).isPresent();
     Optional<Span> other = target.filter(span -> !named || !span.contains(feeler.get().span()));
     return Optional.of(
         minds.state(
@@ -206,40 +132,9 @@ public final class FeltNounExtractor implements Extractor {
     return noun.tag().equals("NNS") && UNOWNED.contains(attitude.concept());
   }
 
-  private Optional<Token> owner(Tree tree, Token noun) {
-    return tree.children(noun).stream()
-        .filter(child -> child.index() < noun.index())
-        .filter(child -> minds.actors().isOwner(tree, child))
-        .findFirst()
-        .or(() -> headlined(tree, noun));
-  }
-
-  /** <i>Oslo ‘fears chaos’</i>, where the tagger saw a noun. */
-  private Optional<Token> headlined(Tree tree, Token noun) {
-    boolean clause = tree.child(noun, "acl").filter(verb -> verb.tag().equals("VBG")).isPresent();
-    int at = noun.index() - 1;
-    boolean quoted = at > 0 && tree.tokens().get(at).word().matches("['‘\"“]");
-    Optional<Token> name =
-        at < 0 ? Optional.empty() : Optional.of(tree.tokens().get(quoted ? at - 1 : at));
-    return name.filter(token -> clause && token.tag().startsWith("NNP"))
-        .filter(token -> minds.actors().isActor(tree, token));
-  }
-
   /** <i>The Smith plan</i> is a paper, <i>Smith's plan</i> an intention. */
   private static boolean isBill(Token noun, Token owner) {
     return noun.tag().equals("NN") && Tree.is(owner, "compound") && noun.lemma().equals("plan");
-  }
-
-  private Optional<Token> placed(Tree tree, Token noun) {
-    return tree.children(noun, "nmod").stream()
-        .filter(child -> tree.subtree(child).nextSetBit(0) == noun.index() + 1)
-        .filter(
-            child -> tree.child(child, "case").filter(p -> PLACES.contains(p.lemma())).isPresent())
-        .filter(child -> minds.actors().isActor(tree, child))
-        .filter(child -> !child.lemma().equals("public"))
-        .filter(
-            child -> !NounPhrase.preposition(tree, child).equals("of") || child.tag().equals("NNS"))
-        .findFirst();
   }
 
   /** Nobody's in particular: <i>concerns arise that …</i>. */

@@ -43,8 +43,8 @@ final class Handovers {
       WordTable.load("handover-status.tsv").column("status");
   private final Powers powers =
       new Powers(WordTable.load("power-nouns.tsv"), WordTable.load("no-peoples.tsv"));
-  private final Parties.Finder parties =
-      new Parties.Finder(Actors.standard(), WordTable.load("carriers.tsv").column("noun").keySet());
+  private final PartyFinder parties =
+      new PartyFinder(Actors.standard(), WordTable.load("carriers.tsv").column("noun").keySet());
 
   Goods goods() {
     return goods;
