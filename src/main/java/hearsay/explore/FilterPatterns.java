@@ -9,8 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.util.FmtUtils;
 
 /** Writes what one name of a filter asks for as SPARQL patterns, each on lines of its own. */
 final class FilterPatterns {
@@ -57,7 +55,7 @@ final class FilterPatterns {
 
   String of(Field field, List<String> values) {
     return switch (field) {
-      case Q -> SEARCHED + any(values.stream().map(FilterPatterns::found).toList());
+      case Q -> SEARCHED + Patterns.any(values.stream().map(FilterPatterns::found).toList());
       case SOURCE -> actors(field, values, List.of("?assertion hs:source"));
       case ABOUT ->
           actors(
@@ -79,12 +77,13 @@ final class FilterPatterns {
       case GOODS -> concepts(field, values, "?content hs:goods ?goods .\n");
       case ACT -> concepts(field, values, "");
       case KIND -> kinds(values);
-      case STANCE, CERTAINTY -> choice(field, values, "\"%s\"");
-      case POLARITY -> choice(field, values, "hs:%s");
-      case NAMED -> any(values.stream().map(FilterPatterns::named).toList());
-      case ARTICLE -> values("article", values.stream().map(FilterPatterns::article).toList());
-      case SINCE -> any(values.stream().map(FilterPatterns::since).toList());
-      case UNTIL -> any(values.stream().map(FilterPatterns::until).toList());
+      case STANCE, CERTAINTY -> Patterns.choice(field, values, "\"%s\"");
+      case POLARITY -> Patterns.choice(field, values, "hs:%s");
+      case NAMED -> Patterns.any(values.stream().map(FilterPatterns::named).toList());
+      case ARTICLE ->
+          Patterns.values("article", values.stream().map(FilterPatterns::article).toList());
+      case SINCE -> Patterns.any(values.stream().map(FilterPatterns::since).toList());
+      case UNTIL -> Patterns.any(values.stream().map(FilterPatterns::until).toList());
     };
   }
 
@@ -105,8 +104,8 @@ final class FilterPatterns {
       ways.add("%s\nFILTER NOT EXISTS { %s ?nobody }\n".formatted(type, part));
     }
     return field == first
-        ? union(ways)
-        : any(ways.stream().map(way -> "EXISTS {\n" + way.indent(2) + "}").toList());
+        ? Patterns.union(ways)
+        : Patterns.any(ways.stream().map(way -> "EXISTS {\n" + way.indent(2) + "}").toList());
   }
 
   /**
@@ -123,8 +122,8 @@ final class FilterPatterns {
                         .map(member -> "{ %s%s ?%s }\n".formatted(part, member, name)))
             .collect(Collectors.joining("  UNION ", "GRAPH ?article {\n  ", "}\n"));
     return name.startsWith(first.word())
-        ? values(name, actors) + places
-        : places + "FILTER (?%s IN (%s))\n".formatted(name, iris(actors, ", "));
+        ? Patterns.values(name, actors) + places
+        : places + "FILTER (?%s IN (%s))\n".formatted(name, Patterns.iris(actors, ", "));
   }
 
   private String concepts(Field field, List<String> values, String pattern) {
@@ -133,20 +132,12 @@ final class FilterPatterns {
     List<String> ways = new ArrayList<>();
     if (!wanted.whole().isEmpty()) {
       String path = "?%s skos:broader* ?%sAsked .\n".formatted(name, name);
-      ways.add(values(name + "Asked", wanted.whole()) + path + pattern);
+      ways.add(Patterns.values(name + "Asked", wanted.whole()) + path + pattern);
     }
     if (!wanted.alone().isEmpty()) {
-      ways.add(values(name, wanted.alone()) + pattern);
+      ways.add(Patterns.values(name, wanted.alone()) + pattern);
     }
-    return union(ways);
-  }
-
-  private static String union(List<String> ways) {
-    return ways.size() == 1
-        ? ways.getFirst()
-        : ways.stream()
-            .map(way -> "{\n" + way.indent(2) + "}\n")
-            .collect(Collectors.joining("UNION "));
+    return Patterns.union(ways);
   }
 
   private static String kinds(List<String> values) {
@@ -156,24 +147,17 @@ final class FilterPatterns {
             .map(value -> value.equals("state") ? STATE.strip() : SHIPMENT.strip())
             .toList();
     if (types.size() == values.size()) {
-      return union(types.stream().map(type -> type + "\n").toList());
+      return Patterns.union(types.stream().map(type -> type + "\n").toList());
     }
-    return any(
+    return Patterns.any(
         Stream.concat(Stream.of("!BOUND(?content)"), types.stream().map("EXISTS { %s }"::formatted))
             .toList());
-  }
-
-  private static String choice(Field field, List<String> values, String form) {
-    return "FILTER (?%s IN (%s))\n"
-        .formatted(
-            field.word(),
-            values.stream().map(value -> form.formatted(value)).collect(Collectors.joining(", ")));
   }
 
   private static String found(String words) {
     String tests =
         Words.of(words).patterns().stream()
-            .map(pattern -> "REGEX(?searched, %s)".formatted(literal(pattern)))
+            .map(pattern -> "REGEX(?searched, %s)".formatted(Patterns.literal(pattern)))
             .collect(Collectors.joining(" && "));
     return tests.isEmpty() ? "true" : tests;
   }
@@ -204,24 +188,5 @@ final class FilterPatterns {
 
   private static String day(String day) {
     return "\"%s\"^^xsd:date".formatted(day);
-  }
-
-  private static String any(List<String> alternatives) {
-    return "FILTER (%s)\n".formatted(String.join(" || ", alternatives));
-  }
-
-  private static String values(String variable, Collection<String> iris) {
-    return "VALUES ?%s { %s }\n".formatted(variable, iris(iris, " "));
-  }
-
-  private static String iris(Collection<String> iris, String between) {
-    return iris.stream()
-        .sorted()
-        .map(iri -> FmtUtils.stringForNode(NodeFactory.createURI(iri), Sparql.PREFIXES))
-        .collect(Collectors.joining(between));
-  }
-
-  private static String literal(String text) {
-    return FmtUtils.stringForNode(NodeFactory.createLiteralString(text));
   }
 }
