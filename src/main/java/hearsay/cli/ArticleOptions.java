@@ -67,7 +67,7 @@ final class ArticleOptions {
           "--url is '%s', which is no address.".formatted(url),
           "Give it as https://paper.example/article.");
     }
-    return Intake.of(others, streams.in(), options());
+    return Intake.of(others, streams.in(), options()).telling(Cli.warnings(streams));
   }
 
   /** The paths, each of which is a folder. */

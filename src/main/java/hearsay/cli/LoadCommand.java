@@ -40,7 +40,11 @@ final class LoadCommand implements Callable<Integer> {
   @Mixin ArticleOptions articles;
   @Mixin ActorsOption actors;
 
-  @Option(names = "--log", description = "Writes a line for each article to standard error.")
+  @Option(
+      names = "--log",
+      description =
+          "Writes a line for each article to standard error, and one for what had to be mended of"
+              + " its characters.")
   boolean log;
 
   @Option(
@@ -132,6 +136,9 @@ final class LoadCommand implements Callable<Integer> {
               loaded.id(),
               unread.place(),
               loaded.words());
+      loaded
+          .repairs()
+          .forEach(what -> streams.err().printf("%-9s %s  %s%n", "mended", loaded.id(), what));
     }
   }
 }

@@ -29,14 +29,17 @@ record Summary(Map<Change, Integer> changes, int skipped, int failed, int exitCo
       Streams streams) {
     Map<Change, Integer> changes = new EnumMap<>(Change.class);
     int[] skipped = {0};
+    Damage damage = new Damage(streams);
     int before = failures.count();
     try (Progress progress = Progress.through("Loading", articles, failures, streams)) {
       BiConsumer<Unread, Loaded> counting =
           (input, loaded) -> {
             changes.merge(loaded.change(), 1, Integer::sum);
             skipped[0] += loaded.skipped() ? 1 : 0;
+            damage.take(input, loaded.repairs());
           };
       loader.load(articles, outcome -> progress.take(outcome, counting.andThen(log)));
+      damage.tell();
       return new Summary(changes, skipped[0], progress.failed() - before, progress.exitCode());
     }
   }

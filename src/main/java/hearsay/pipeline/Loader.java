@@ -3,10 +3,12 @@ package hearsay.pipeline;
 import hearsay.link.Linker;
 import hearsay.model.Article;
 import hearsay.read.Intake;
+import hearsay.read.Mended;
 import hearsay.read.Unread;
 import hearsay.store.Batch;
 import hearsay.store.Change;
 import hearsay.store.Store;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.rdf.model.Model;
@@ -37,15 +39,24 @@ public final class Loader {
    *
    * @param words how many were read
    * @param skipped whether it was known beforehand that there is nothing new in it
+   * @param repairs what had to be mended of its characters
    */
-  public record Loaded(String id, Change change, int words, boolean skipped) {}
+  public record Loaded(String id, Change change, int words, boolean skipped, List<String> repairs) {
+    public Loaded {
+      repairs = List.copyOf(repairs);
+    }
+  }
 
   /**
    * An article before it is stored.
    *
    * @param graph what it tells; empty if the store has all of that
    */
-  private record Understood(Article article, Optional<Model> graph, String print, int words) {}
+  private record Understood(Mended read, Optional<Model> graph, String print, int words) {
+    Article article() {
+      return read.article();
+    }
+  }
 
   /** Loads the articles; {@code listener} is told of each, in their order. */
   public void load(Intake articles, Consumer<Outcome<Unread, Loaded>> listener) {
@@ -57,13 +68,14 @@ public final class Loader {
   }
 
   private Understood understood(Unread unread) {
-    Article article = unread.read();
+    Mended read = unread.mended();
+    Article article = read.article();
     String print = pipeline.fingerprint(article);
     if (!anew && store.isReadAs(article.iri(), print)) {
-      return new Understood(article, Optional.empty(), print, 0);
+      return new Understood(read, Optional.empty(), print, 0);
     }
     Reading reading = pipeline.understand(article);
-    return new Understood(article, Optional.of(pipeline.graph(reading)), print, reading.words());
+    return new Understood(read, Optional.of(pipeline.graph(reading)), print, reading.words());
   }
 
   private static Outcome<Unread, Loaded> put(Outcome<Unread, Understood> outcome, Batch batch) {
@@ -82,6 +94,11 @@ public final class Loader {
             .graph()
             .map(graph -> batch.put(article.iri(), graph, understood.print()))
             .orElse(Change.UNCHANGED);
-    return new Loaded(article.id(), change, understood.words(), understood.graph().isEmpty());
+    return new Loaded(
+        article.id(),
+        change,
+        understood.words(),
+        understood.graph().isEmpty(),
+        understood.read().repairs());
   }
 }

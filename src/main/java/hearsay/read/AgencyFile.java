@@ -1,8 +1,8 @@
 package hearsay.read;
 
 import hearsay.HearsayException;
-import hearsay.model.Article;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,39 +14,37 @@ import java.util.function.Consumer;
  * first, whatever file it comes in.
  */
 final class AgencyFile {
-  private final Content content;
+  private final Place place;
   private final ReadOptions options;
   private final Assembler assembler;
   private final Consumer<Unread> sink;
 
-  AgencyFile(Content content, ReadOptions options, Assembler assembler, Consumer<Unread> sink) {
-    this.content = content;
+  AgencyFile(Place place, ReadOptions options, Assembler assembler, Consumer<Unread> sink) {
+    this.place = place;
     this.options = options;
     this.assembler = assembler;
     this.sink = sink;
   }
 
   /** Hands over the article that a file of NITF is. */
-  void nitf() throws IOException {
+  void nitf(Reader characters) throws IOException {
     XmlItems.each(
-        Decoding.reader(content),
+        characters,
         Nitf.ARTICLES,
         (element, before) -> {
           Nitf nitf = new Nitf(element.clone());
-          offer(content.place(), nitf.id(), nitf::pieces, nitf::metadata);
+          offer(place, nitf.id(), nitf::pieces, nitf::metadata);
         });
   }
 
   /** Hands over the texts among the items of NewsML-G2; pictures and films are passed over. */
-  void items() throws IOException {
+  void items(Reader characters) throws IOException {
     XmlItems.each(
-        Decoding.reader(content),
-        NewsItem.ITEMS,
-        (element, before) -> item(new NewsItem(element.clone())));
+        characters, NewsItem.ITEMS, (element, before) -> item(new NewsItem(element.clone())));
   }
 
   private void item(NewsItem item) {
-    Place here = item.id().map(content.place()::at).orElse(content.place());
+    Place here = item.id().map(place::at).orElse(place);
     if (item.isWithdrawn()) {
       sink.accept(Unread.broken(here, withdrawn(here)));
     } else if (item.isText() || !item.pieces().isEmpty()) {
@@ -65,13 +63,13 @@ final class AgencyFile {
     sink.accept(Unread.of(here, () -> article(known, parts.pieces(), told.metadata())));
   }
 
-  private Article article(Place place, List<Piece> pieces, Metadata metadata) {
+  private Mended article(Place known, List<Piece> pieces, Metadata metadata) {
     if (pieces.isEmpty()) {
       throw HearsayException.of(
-          "%s has no text in it.".formatted(place.shown()),
+          "%s has no text in it.".formatted(known.shown()),
           "If it links to its text, fetch that and load it.");
     }
-    return assembler.article(Drafts.of(place, metadata.title(), pieces, metadata), options);
+    return assembler.article(Drafts.of(known, metadata.title(), pieces, metadata), options);
   }
 
   /** Gives a text in pieces. */

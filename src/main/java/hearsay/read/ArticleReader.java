@@ -16,6 +16,9 @@ import java.util.function.UnaryOperator;
 
 /** Reads articles from files and from bytes of any form that {@link Form} knows. */
 public final class ArticleReader {
+  /** How many articles are taken from bytes at once. */
+  private static final int MOST = 10_000;
+
   private final Assembler assembler = new Assembler();
 
   /**
@@ -26,7 +29,7 @@ public final class ArticleReader {
    */
   public Article read(Path file, ReadOptions options) {
     List<Unread> found = new ArrayList<>();
-    find(file, options, in -> in, found::add);
+    find(file, options, in -> in, found::add, warning -> {});
     if (found.size() != 1) {
       throw HearsayException.of(
           "%s holds %d articles.".formatted(file, found.size()), "Give a file that holds one.");
@@ -37,7 +40,7 @@ public final class ArticleReader {
   /**
    * The articles that {@code raw} holds, at least one.
    *
-   * @throws HearsayException when one of them cannot be read
+   * @throws HearsayException when one of them cannot be read, or there are too many to be kept
    */
   public List<Article> read(Raw raw, ReadOptions options) {
     List<Unread> found = new ArrayList<>();
@@ -45,13 +48,24 @@ public final class ArticleReader {
         new Content(
             Place.named(raw.origin()), raw.mediaType(), new ByteArrayInputStream(raw.bytes())),
         options,
-        found::add);
+        unread -> {
+          found.add(unread);
+          if (found.size() > MOST) {
+            throw HearsayException.of(
+                "%s holds more than %d articles.".formatted(raw.origin(), MOST),
+                "Give fewer at once, or load them from a file: hearsay load FILE.");
+          }
+        });
     return found.stream().map(Unread::read).toList();
   }
 
   /** Hands over every article in {@code file}, and what cannot be read with the reason. */
   void find(
-      Path file, ReadOptions options, UnaryOperator<InputStream> through, Consumer<Unread> sink) {
+      Path file,
+      ReadOptions options,
+      UnaryOperator<InputStream> through,
+      Consumer<Unread> sink,
+      Consumer<String> warnings) {
     Place place = Place.of(file);
     InputStream opened;
     try {
@@ -61,7 +75,7 @@ public final class ArticleReader {
       return;
     }
     try (InputStream in = through.apply(opened)) {
-      find(new Content(place, Optional.empty(), in), options, sink);
+      find(new Content(place, Optional.empty(), in), options, sink, warnings);
     } catch (IOException e) {
       sink.accept(Unread.broken(place, cannot(file, e)));
     }
@@ -69,7 +83,12 @@ public final class ArticleReader {
 
   /** Hands over every article in {@code content}, and what cannot be read with the reason. */
   void find(Content content, ReadOptions options, Consumer<Unread> sink) {
-    new Unpacker(assembler, options, sink).unpack(content);
+    find(content, options, sink, warning -> {});
+  }
+
+  void find(
+      Content content, ReadOptions options, Consumer<Unread> sink, Consumer<String> warnings) {
+    new Unpacker(assembler, options, sink, warnings).unpack(content);
   }
 
   private static InputStream open(Path file) {

@@ -3,7 +3,9 @@ package hearsay.read;
 import hearsay.HearsayException;
 import hearsay.model.Article;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes an article of a draft: what its paragraphs are, who published it, under which id. */
 final class Assembler {
@@ -15,7 +17,7 @@ final class Assembler {
    *
    * @throws HearsayException when the draft holds no text
    */
-  Article article(Draft draft, ReadOptions options) {
+  Mended article(Draft draft, ReadOptions options) {
     Metadata known = Metadata.of(options).or(draft.metadata());
     Layout.Marked marked = layout.mark(draft.text(), draft.paragraphs(), known.title());
     if (marked.blocks().isEmpty()) {
@@ -24,16 +26,19 @@ final class Assembler {
           "Give a file with an article in it.");
     }
     Metadata metadata = known.or(marked.metadata()).or(dated(draft.place(), known.url()));
-    return new Article(
-        ArticleIds.of(known(draft), metadata),
-        draft.place().shown(),
-        draft.start(),
-        metadata.url(),
-        metadata.outlet(),
-        metadata.title(),
-        metadata.published(),
-        draft.text(),
-        marked.blocks());
+    Article article =
+        new Article(
+            ArticleIds.of(known(draft), metadata),
+            draft.place().shown(),
+            draft.start(),
+            metadata.url(),
+            metadata.outlet(),
+            metadata.title(),
+            metadata.published(),
+            draft.text(),
+            marked.blocks());
+    List<String> lost = Repairs.lost(draft.text());
+    return new Mended(article, Stream.concat(draft.repairs().stream(), lost.stream()).toList());
   }
 
   /** At last, the date that the address or the name of the file has in it. */

@@ -39,14 +39,23 @@ final class Charsets {
    * that; what they or {@code mediaType} declare; what they look like.
    */
   static Charset of(byte[] head, String mediaType) {
+    return told(head, mediaType)
+        .or(() -> isNearlyUtf8(head) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
+        .or(() -> guessed(head))
+        .orElse(FALLBACK);
+  }
+
+  /** Whether another character set than UTF-8 is taken for no better reason than its looks. */
+  static boolean isGuess(byte[] head, String mediaType) {
+    return told(head, mediaType).isEmpty() && !isNearlyUtf8(head);
+  }
+
+  private static Optional<Charset> told(byte[] head, String mediaType) {
     return marked(head)
         .or(() -> wide(head))
         .or(() -> isUtf8(head) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
         .or(() -> declared(mediaType))
-        .or(() -> declared(start(head)))
-        .or(() -> isNearlyUtf8(head) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
-        .or(() -> guessed(head))
-        .orElse(FALLBACK);
+        .or(() -> declared(start(head)));
   }
 
   private static Optional<Charset> marked(byte[] head) {

@@ -9,6 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** From bytes to characters. */
 final class Decoding {
@@ -26,28 +29,40 @@ final class Decoding {
    *
    * @param mediaType may name the character set
    */
-  static String decode(byte[] bytes, String mediaType) {
+  static Decoded decode(byte[] bytes, String mediaType) {
     Charset charset = Charsets.of(bytes, mediaType);
     if (!charset.equals(StandardCharsets.UTF_8)) {
-      return new String(bytes, charset);
+      return new Decoded(
+          new String(bytes, charset),
+          Charsets.isGuess(bytes, mediaType) ? Repairs.guessed(charset) : List.of());
     }
-    try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes))) {
+    List<String> repairs = new ArrayList<>();
+    try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes), repairs::add)) {
       StringWriter text = new StringWriter(bytes.length);
       reader.transferTo(text);
-      return text.toString();
+      return new Decoded(text.toString(), repairs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The characters of what is too much to be read at once; a byte order mark stays. */
-  static Reader reader(Content content) throws IOException {
+  /**
+   * The characters of what is too much to be read at once; a byte order mark stays.
+   *
+   * @param repairs is told what is to be mended, as it comes to light
+   */
+  static Reader reader(Content content, Consumer<String> repairs) throws IOException {
     byte[] head = content.head(LOOKED_AT);
-    Charset charset = Charsets.of(head, content.mediaType().orElse(""));
+    String mediaType = content.mediaType().orElse("");
+    Charset charset = Charsets.of(head, mediaType);
     InputStream in = content.in();
-    return charset.equals(StandardCharsets.UTF_8)
-        ? new Utf8Reader(in)
-        : new InputStreamReader(in, charset);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      return new Utf8Reader(in, repairs);
+    }
+    if (Charsets.isGuess(head, mediaType)) {
+      Repairs.guessed(charset).forEach(repairs);
+    }
+    return new InputStreamReader(in, charset);
   }
 
   /** Whether {@code decoded} is no text at all, being rich in control characters. */

@@ -15,13 +15,13 @@ final class Drafts {
   static Draft of(Place place, Optional<String> title, String body, Metadata metadata) {
     List<Paragraph> below = Paragraphs.of(body);
     if (title.isEmpty() || begins(body, below, title.get())) {
-      return new Draft(place, Optional.empty(), body, below, metadata);
+      return new Draft(place, Optional.empty(), body, below, metadata, List.of());
     }
     int shift = title.get().length() + GAP.length();
     List<Paragraph> all = new ArrayList<>();
     all.add(new Paragraph(new Span(0, title.get().length()), false));
     below.forEach(p -> all.add(new Paragraph(shifted(p.span(), shift), p.emphasised(), p.known())));
-    return new Draft(place, Optional.empty(), title.get() + GAP + body, all, metadata);
+    return new Draft(place, Optional.empty(), title.get() + GAP + body, all, metadata, List.of());
   }
 
   private static boolean begins(String body, List<Paragraph> paragraphs, String title) {
@@ -48,6 +48,6 @@ final class Drafts {
       paragraphs.add(
           new Paragraph(new Span(start, text.length()), piece.emphasised(), piece.known()));
     }
-    return new Draft(place, Optional.empty(), text.toString(), paragraphs, metadata);
+    return new Draft(place, Optional.empty(), text.toString(), paragraphs, metadata, List.of());
   }
 }

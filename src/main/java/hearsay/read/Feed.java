@@ -47,7 +47,10 @@ record Feed(Element entry, Optional<String> outlet) {
         .findFirst()
         .or(() -> texts.stream().max(Comparator.comparingInt(String::length)))
         .map(text -> isBlog() ? BlogText.page(text) : text)
-        .map(text -> Drafts.of(place, metadata.title(), Markup.clean(text), metadata));
+        .map(
+            text ->
+                Drafts.of(place, metadata.title(), Markup.clean(text), metadata)
+                    .mended(Repairs.of(text)));
   }
 
   /**

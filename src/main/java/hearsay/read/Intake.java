@@ -25,14 +25,17 @@ public final class Intake {
   private final List<Path> paths;
   private final InputStream typed;
   private final ReadOptions options;
+  private final Consumer<String> warnings;
   private final ArticleReader reader = new ArticleReader();
   private final AtomicLong consumed = new AtomicLong();
   private volatile boolean stopped;
 
-  private Intake(List<Path> paths, InputStream typed, ReadOptions options) {
+  private Intake(
+      List<Path> paths, InputStream typed, ReadOptions options, Consumer<String> warnings) {
     this.paths = paths;
     this.typed = typed;
     this.options = options;
+    this.warnings = warnings;
   }
 
   /** The articles that {@code paths} name, of which the user says nothing more. */
@@ -47,13 +50,21 @@ public final class Intake {
    * @throws HearsayException when a path leads nowhere, or no file in them may hold an article
    */
   public static Intake of(List<Path> paths, InputStream typed, ReadOptions options) {
-    Intake intake = new Intake(paths.stream().distinct().toList(), typed, options);
+    Intake intake = new Intake(paths.stream().distinct().toList(), typed, options, warning -> {});
     if (!paths.contains(TYPED) && intake.files().findAny().isEmpty()) {
       throw HearsayException.of(
           "There is no article in %s.".formatted(paths.getFirst()),
           "Articles are texts, pages, JSON, feeds, WARC files, and archives of these.");
     }
     return intake;
+  }
+
+  /**
+   * The same; {@code listener} is told where characters of a file of many articles had to be
+   * mended.
+   */
+  public Intake telling(Consumer<String> listener) {
+    return new Intake(paths, typed, options, listener);
   }
 
   private Stream<Path> files() {
@@ -95,11 +106,11 @@ public final class Intake {
         };
     if (paths.contains(TYPED)) {
       Content content = new Content(Place.typed(), Optional.empty(), counted(typed));
-      reader.find(content, options, checked);
+      reader.find(content, options, checked, warnings);
     }
     ArticleFiles.under(named(), problem -> checked.accept(Unread.broken(FOLDER, problem)))
         .takeWhile(file -> !stopped)
-        .forEach(file -> reader.find(file, options, this::counted, checked));
+        .forEach(file -> reader.find(file, options, this::counted, checked, warnings));
   }
 
   private InputStream counted(InputStream in) {

@@ -41,7 +41,8 @@ final class JsonArticle {
                         "%s has no text.".formatted(place.shown()),
                         "If it stands under another name, say so: --map text=NAME."));
     Metadata metadata = metadata();
-    return Drafts.of(place, metadata.title(), Markup.clean(text), metadata);
+    return Drafts.of(place, metadata.title(), Markup.clean(text), metadata)
+        .mended(Repairs.of(text));
   }
 
   private Metadata metadata() {

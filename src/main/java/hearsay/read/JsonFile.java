@@ -8,7 +8,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 import hearsay.HearsayException;
-import hearsay.model.Article;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -151,7 +150,7 @@ final class JsonFile {
     return place.at(Integer.toString(count + 1));
   }
 
-  private Article article(JsonObject object, Place here, boolean many) {
+  private Mended article(JsonObject object, Place here, boolean many) {
     JsonArticle article = new JsonArticle(object, options.fields());
     Draft draft = article.draft(here);
     Place known =

@@ -35,6 +35,15 @@ final class Mending {
         : TWICE.matcher(plain).replaceAll(Mending::once);
   }
 
+  /** How many characters of {@code text} are decoded once more. */
+  static long twice(String text) {
+    return TWICE
+        .matcher(text)
+        .results()
+        .filter(found -> !once(found).replace("\\$", "$").equals(found.group()))
+        .count();
+  }
+
   private static String once(MatchResult found) {
     if (found.group().equals(CLOSING)) {
       return "”";
@@ -74,7 +83,7 @@ final class Mending {
     return true;
   }
 
-  private static boolean isControl(char c) {
+  static boolean isControl(char c) {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f';
   }
 

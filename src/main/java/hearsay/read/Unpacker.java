@@ -1,8 +1,8 @@
 package hearsay.read;
 
 import hearsay.HearsayException;
-import hearsay.model.Article;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,12 +15,18 @@ final class Unpacker {
   private final Assembler assembler;
   private final ReadOptions options;
   private final Consumer<Unread> sink;
+  private final Consumer<String> warnings;
   private final Budget budget = new Budget();
   private final Archives archives = new Archives(budget);
 
-  Unpacker(Assembler assembler, ReadOptions options, Consumer<Unread> sink) {
+  /**
+   * @param warnings is told where characters of a file of many articles had to be mended
+   */
+  Unpacker(
+      Assembler assembler, ReadOptions options, Consumer<Unread> sink, Consumer<String> warnings) {
     this.assembler = assembler;
     this.options = options;
+    this.warnings = warnings;
     this.sink =
         unread -> {
           try {
@@ -72,16 +78,25 @@ final class Unpacker {
       case GZIP -> unpack(archives.gzip(content), depth + 1);
       case HTML -> one(content, SingleText::page);
       case JSON ->
-          new JsonFile(content.place(), options, assembler, sink).read(Decoding.reader(content));
+          new JsonFile(content.place(), options, assembler, sink).read(characters(content));
       case REUTERS -> reuters(content);
       case TAR -> archives.tar(content, entry -> unpack(entry, depth + 1));
       case TEXT -> one(content, SingleText::plain);
       case WARC -> new WarcFile(content, this::kept, sink).read();
       case MAIL, OFFICE, PDF, XML -> throw Refused.of(form, content.place());
-      case NEWSML -> new AgencyFile(content, options, assembler, sink).items();
-      case NITF -> new AgencyFile(content, options, assembler, sink).nitf();
+      case NEWSML -> agency(content).items(characters(content));
+      case NITF -> agency(content).nitf(characters(content));
       case ZIP -> archives.zip(content, entry -> unpack(entry, depth + 1));
     }
+  }
+
+  private Reader characters(Content content) throws IOException {
+    return Decoding.reader(
+        content, repair -> warnings.accept(content.place().shown() + ": " + repair));
+  }
+
+  private AgencyFile agency(Content content) {
+    return new AgencyFile(content.place(), options, assembler, sink);
   }
 
   private void one(Content content, Function<Bytes, Draft> reading) throws IOException {
@@ -115,7 +130,7 @@ final class Unpacker {
 
   private void feed(Content content) throws IOException {
     XmlItems.each(
-        Decoding.reader(content),
+        characters(content),
         Feed.ENTRIES,
         (element, before) -> entry(Feed.of(element, before), content.place()));
   }
@@ -128,7 +143,7 @@ final class Unpacker {
     sink.accept(Unread.of(here, () -> article(entry, here)));
   }
 
-  private Article article(Feed entry, Place place) {
+  private Mended article(Feed entry, Place place) {
     Draft draft =
         entry
             .draft(place)
@@ -143,7 +158,7 @@ final class Unpacker {
 
   private void reuters(Content content) throws IOException {
     XmlItems.each(
-        Decoding.reader(content),
+        characters(content),
         Reuters.DISPATCHES,
         (element, before) -> dispatch(new Reuters(element.clone()), content.place()));
   }

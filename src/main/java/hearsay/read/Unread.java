@@ -13,16 +13,16 @@ import java.util.function.Supplier;
  */
 public final class Unread {
   private final Place place;
-  private final Supplier<Article> reading;
+  private final Supplier<Mended> reading;
   private final long consumed;
 
-  private Unread(Place place, Supplier<Article> reading, long consumed) {
+  private Unread(Place place, Supplier<Mended> reading, long consumed) {
     this.place = place;
     this.reading = reading;
     this.consumed = consumed;
   }
 
-  static Unread of(Place place, Supplier<Article> reading) {
+  static Unread of(Place place, Supplier<Mended> reading) {
     return new Unread(place, reading, 0);
   }
 
@@ -52,6 +52,11 @@ public final class Unread {
    * @throws HearsayException when there is none, or it cannot be read
    */
   public Article read() {
+    return mended().article();
+  }
+
+  /** As {@link #read}; also tells what had to be mended. */
+  public Mended mended() {
     return reading.get();
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 /**
  * Reads UTF-8 in which single bytes of windows-1252 may stand, as they come about where texts of
@@ -26,10 +27,18 @@ final class Utf8Reader extends Reader {
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final Consumer<String> repairs;
   private boolean ended;
+  private long line = 1;
+  private long strays;
+  private long firstStray;
 
-  Utf8Reader(InputStream in) {
+  /**
+   * @param repairs is told at the end if there were such bytes
+   */
+  Utf8Reader(InputStream in, Consumer<String> repairs) {
     this.in = in;
+    this.repairs = repairs;
   }
 
   @Override
@@ -37,6 +46,7 @@ final class Utf8Reader extends Reader {
     CharBuffer chars = CharBuffer.wrap(buffer, offset, length).slice();
     while (chars.position() == 0) {
       CoderResult result = decoder.decode(bytes, chars, ended);
+      countLines(chars);
       if (result.isError()) {
         stray(result.length(), chars);
       } else if (result.isOverflow() && chars.position() == 0) {
@@ -48,9 +58,17 @@ final class Utf8Reader extends Reader {
     return chars.position();
   }
 
+  private void countLines(CharBuffer chars) {
+    for (int i = 0; i < chars.position(); i++) {
+      line += chars.get(i) == '\n' ? 1 : 0;
+    }
+  }
+
   /** Takes bytes that are no UTF-8 for what they look like. */
   private void stray(int length, CharBuffer chars) {
+    firstStray = strays == 0 ? line : firstStray;
     byte[] odd = new byte[Math.min(length, chars.remaining())];
+    strays += odd.length;
     bytes.get(odd);
     chars.put(STRAY.decode(ByteBuffer.wrap(odd)));
   }
@@ -73,6 +91,9 @@ final class Utf8Reader extends Reader {
     bytes.position(bytes.position() + Math.max(got, 0));
     bytes.flip();
     ended = got < 0;
+    if (ended) {
+      Repairs.stray(strays, firstStray).forEach(repairs);
+    }
     return !ended || bytes.hasRemaining();
   }
 

@@ -25,6 +25,7 @@ final class Hostile {
     putDeep(texts);
     putBlank(texts);
     putStrange(texts);
+    putScripts(texts);
     putClaims(texts);
     putCrowds(texts);
     putInterviews(texts);
@@ -43,7 +44,12 @@ final class Hostile {
         many(40_000 / SCALE, "the minister said officials worried "));
     texts.put("a word of 1 MB", "He said " + "a".repeat(MEGABYTE) + " was bad.");
     texts.put("a word of 1 MB with marks", "a.b-c/d'".repeat(MEGABYTE / 8));
+    texts.put("10 MB without a space", "abcdefghij".repeat(MEGABYTE));
+    texts.put("a million words of 900 letters", many(10 * MEGABYTE / 900, "a".repeat(900) + " "));
     texts.put("a million quotation marks", "\"".repeat(MEGABYTE));
+    texts.put("a million quotation marks in lines", "\"\n".repeat(MEGABYTE / 2));
+    texts.put("a million quotation marks in words", "\"a".repeat(MEGABYTE / 2));
+    texts.put("a million quotation marks in hundreds", many(MEGABYTE / 100, "\"".repeat(99) + " "));
   }
 
   private static void putDeep(Map<String, String> texts) {
@@ -71,6 +77,22 @@ final class Hostile {
     texts.put("astral characters", many(20_000 / SCALE, "😀𝒳 said that 𝓒𝓱𝓲𝓷𝓪 was worried. "));
     texts.put("combining characters", "a" + "\u0301".repeat(MEGABYTE));
     texts.put("NUL", many(20_000 / SCALE, "He said\0 that China\0 is worried. "));
+  }
+
+  /** Words of other scripts, for which a tagger of English tries every tag. */
+  private static void putScripts(Map<String, String> texts) {
+    texts.put("Hebrew", many(MEGABYTE / 5, "שלום "));
+    texts.put("Arabic", many(MEGABYTE / 6, "مرحبا "));
+    texts.put("Hebrew letters", many(MEGABYTE / 2, "ש "));
+    texts.put("Cyrillic", many(MEGABYTE / 7, "сказал "));
+    texts.put("unbroken Hebrew", many(MEGABYTE / 4, "שלום"));
+    texts.put("unbroken Arabic", many(MEGABYTE / 5, "مرحبا"));
+    texts.put("unbroken Thai", many(MEGABYTE / 6, "สวัสดี"));
+    texts.put("Thai in lines", many(MEGABYTE / 100, "สวัสดี".repeat(16) + "\n"));
+    texts.put("unbroken Chinese", many(MEGABYTE / 4, "中文新闻"));
+    texts.put("Chinese in sentences", many(MEGABYTE / 10, "中文新闻中文新闻。 "));
+    texts.put("Chinese in lines", many(MEGABYTE / 100, "中文新闻".repeat(24) + "\n"));
+    texts.put("Japanese and English", many(MEGABYTE / 20, "中文 said that ニュース "));
   }
 
   private static void putClaims(Map<String, String> texts) {

@@ -164,7 +164,7 @@ final class JsonTest {
 
   private static List<Unread> found(String json) {
     List<Unread> found = new ArrayList<>();
-    new Unpacker(new Assembler(), ReadOptions.none(), found::add)
+    new Unpacker(new Assembler(), ReadOptions.none(), found::add, warning -> {})
         .unpack(
             new Content(
                 Place.named("wire.json"),
