@@ -36,7 +36,7 @@ public final class Actors {
 
   /** Whether the phrase at {@code head} names someone who acts. */
   public boolean isActor(Tree tree, Token head) {
-    String word = head.word().toLowerCase(Locale.ROOT);
+    String word = head.lower();
     String lemma = head.lemma().toLowerCase(Locale.ROOT);
     if (head.isPronoun()) {
       return PRONOUNS.contains(word);
@@ -71,7 +71,7 @@ public final class Actors {
 
   /** Whether {@code token} before a noun tells whose it is: <i>his</i>, <i>Chinese</i>. */
   public boolean isOwner(Tree tree, Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     if (Tree.is(token, "nmod:poss")) {
       return POSSESSIVES.contains(word) || isActor(tree, token);
     }

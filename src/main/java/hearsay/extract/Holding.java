@@ -8,7 +8,6 @@ import hearsay.model.Certainty;
 import hearsay.model.Polarity;
 import hearsay.model.Tense;
 import hearsay.model.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,10 +42,15 @@ public record Holding(
     return holding.judged(tree, raising).asked(tree);
   }
 
+  /** An infinitive of purpose says what is wanted, not what is: <i>an effort to please Oslo</i>. */
+  public boolean isAim(Tree tree) {
+    return top.tag().equals("VB") && tree.child(top, "aux").isEmpty();
+  }
+
   private static Holding alone(Tree tree, Token head) {
     VerbGroup group = VerbGroup.of(tree, head);
     Certainty certainty = Hedges.of(tree, head);
-    if (group.modal().filter(m -> OPEN_MODALS.contains(lower(m))).isPresent()) {
+    if (group.modal().filter(m -> OPEN_MODALS.contains(m.lower())).isPresent()) {
       certainty = certainty.and(Certainty.POSSIBLE);
     }
     Polarity polarity =
@@ -58,15 +62,15 @@ public record Holding(
     return tree.children(head, "advmod").stream()
         .anyMatch(
             word ->
-                lower(word).equals("longer")
-                    && tree.before(word).filter(no -> lower(no).equals("no")).isPresent());
+                word.lower().equals("longer")
+                    && tree.before(word).filter(no -> no.lower().equals("no")).isPresent());
   }
 
   private static Optional<Raising.Effect> above(Tree tree, Token at, Token up, Raising raising) {
     if (!Tree.is(at, "xcomp", "ccomp", "dep", "advcl") || tree.child(at, "nsubj").isPresent()) {
       return Optional.empty();
     }
-    boolean infinitive = tree.child(at, "mark").filter(m -> lower(m).equals("to")).isPresent();
+    boolean infinitive = tree.child(at, "mark").filter(m -> m.lower().equals("to")).isPresent();
     if (!Tree.is(at, "xcomp") && !infinitive) {
       return raising.of(up.lemma(), "commitment").filter(e -> followsTo(tree, at));
     }
@@ -80,7 +84,7 @@ public record Holding(
   /** Quotation marks may part a verb from its <i>to</i>, which the parser then takes amiss. */
   private static boolean followsTo(Tree tree, Token at) {
     for (int i = at.index() - 1; i >= Math.max(0, at.index() - 4); i--) {
-      if (lower(tree.tokens().get(i)).equals("to")) {
+      if (tree.tokens().get(i).lower().equals("to")) {
         return true;
       }
     }
@@ -121,7 +125,7 @@ public record Holding(
     boolean whether = hasMark(tree, top, Set.of("whether"));
     boolean supposed =
         hasMark(tree, top, CONDITIONS)
-            || VerbGroup.of(tree, top).modal().filter(m -> DUTIES.contains(lower(m))).isPresent()
+            || VerbGroup.of(tree, top).modal().filter(m -> DUTIES.contains(m.lower())).isPresent()
             || (Tree.is(top, "conj")
                 && tree.head(top).filter(up -> hasMark(tree, up, CONDITIONS)).isPresent())
             || tree.tokens().getLast().word().equals("?");
@@ -131,10 +135,6 @@ public record Holding(
 
   private static boolean hasMark(Tree tree, Token head, Set<String> words) {
     return tree.children(head, "mark", "advmod").stream()
-        .anyMatch(mark -> words.contains(lower(mark)));
-  }
-
-  private static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
+        .anyMatch(mark -> words.contains(mark.lower()));
   }
 }

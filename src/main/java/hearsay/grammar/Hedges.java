@@ -22,7 +22,7 @@ public final class Hedges {
 
   /** What {@code token} alone says of certainty. */
   public static Certainty of(Token token) {
-    return WORDS.getOrDefault(token.word().toLowerCase(Locale.ROOT), Certainty.CERTAIN);
+    return WORDS.getOrDefault(token.lower(), Certainty.CERTAIN);
   }
 
   /** The certainty of the clause at {@code head}: its own hedges, not those of clauses in it. */

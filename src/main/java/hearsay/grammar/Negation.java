@@ -1,7 +1,6 @@
 package hearsay.grammar;
 
 import hearsay.model.Token;
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether a word is negated where it stands: <i>did <b>not</b> say</i>, <i><b>no</b> plan</i>. */
@@ -15,7 +14,7 @@ public final class Negation {
 
   /** Whether {@code token} itself negates. */
   public static boolean isNegation(Token token) {
-    return ADVERBS.contains(token.word().toLowerCase(Locale.ROOT));
+    return ADVERBS.contains(token.lower());
   }
 
   /** Whether {@code head} is negated by one of its own children or by its subject. */
@@ -35,7 +34,7 @@ public final class Negation {
   }
 
   private static boolean isNegative(Tree tree, Token subject) {
-    String word = subject.word().toLowerCase(Locale.ROOT);
+    String word = subject.lower();
     return PRONOUNS.contains(word)
         || (word.equals("one")
             && tree.before(subject).filter(Negation::isNegativeDeterminer).isPresent())
@@ -43,6 +42,6 @@ public final class Negation {
   }
 
   private static boolean isNegativeDeterminer(Token token) {
-    return DETERMINERS.contains(token.word().toLowerCase(Locale.ROOT));
+    return DETERMINERS.contains(token.lower());
   }
 }

@@ -6,7 +6,6 @@ import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The words of a noun phrase around its head. */
@@ -52,7 +51,7 @@ public final class NounPhrase {
   /** The word before {@code noun} that ties it to the rest; empty for none. */
   public static String preposition(Tree tree, Token noun) {
     List<Token> cases = tree.children(noun, "case", "mark");
-    return cases.isEmpty() ? "" : cases.getLast().word().toLowerCase(Locale.ROOT);
+    return cases.isEmpty() ? "" : cases.getLast().lower();
   }
 
   private static boolean identifies(Tree tree, Token head, Token child) {

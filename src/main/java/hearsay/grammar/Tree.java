@@ -84,6 +84,13 @@ public final class Tree {
     return Optional.empty();
   }
 
+  /** The first child of {@code token} by one of {@code relations} that stands after it. */
+  public Optional<Token> childAfter(Token token, String... relations) {
+    return children(token, relations).stream()
+        .filter(child -> child.index() > token.index())
+        .findFirst();
+  }
+
   /** The word before {@code token} in the sentence. */
   public Optional<Token> before(Token token) {
     return token.index() == 0 ? Optional.empty() : Optional.of(tokens().get(token.index() - 1));

@@ -4,7 +4,6 @@ import hearsay.model.Span;
 import hearsay.model.Tense;
 import hearsay.model.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -80,15 +79,10 @@ public record VerbGroup(Tree tree, Token head, int first, int last) {
     return tree.child(head, "aux:pass", "nsubj:pass").isPresent();
   }
 
-  /** Whether the group itself is negated: <i>did not say</i>, <i>never said</i>. */
-  public boolean isNegated() {
-    return Negation.of(tree, head);
-  }
-
   /** When it holds, as the group's form tells. */
   public Tense tense() {
     for (Token aux : auxiliaries()) {
-      String word = aux.word().toLowerCase(Locale.ROOT);
+      String word = aux.lower();
       if (FUTURE.contains(word) || (word.equals("would") && !head.tag().equals("VBN"))) {
         return Tense.FUTURE;
       }

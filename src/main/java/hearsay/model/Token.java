@@ -1,5 +1,7 @@
 package hearsay.model;
 
+import java.util.Locale;
+
 /**
  * A word of a sentence with its grammar.
  *
@@ -24,6 +26,11 @@ public record Token(
     PERSON,
     ORGANIZATION,
     LOCATION
+  }
+
+  /** The word in small letters. */
+  public String lower() {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   public boolean isVerb() {

@@ -46,7 +46,7 @@ final class Capitals {
   /** Whether the word at {@code place} is no name, though it begins with a capital letter. */
   boolean isCommon(Scene.Place place) {
     Token token = scene.token(place);
-    String word = token.word().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     return isForced(place.sentence(), token)
         && (small.contains(word) || nouns.of(word).isPresent());
   }
@@ -54,7 +54,7 @@ final class Capitals {
   /** Whether the word has its capital letter of itself: <i>Kurdish</i>, not <i>Senior</i>. */
   boolean isProper(Token token, int sentence) {
     return Character.isUpperCase(token.word().charAt(0))
-        && !small.contains(token.word().toLowerCase(Locale.ROOT))
+        && !small.contains(token.lower())
         && nouns.of(token).isEmpty()
         && (!isForced(sentence, token) || proper.contains(token.word()));
   }

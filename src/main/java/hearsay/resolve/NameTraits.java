@@ -143,7 +143,7 @@ final class NameTraits {
     if (name.from() == 0) {
       return;
     }
-    String before = tree.tokens().get(name.from() - 1).word().toLowerCase(Locale.ROOT);
+    String before = tree.tokens().get(name.from() - 1).lower();
     Optional<Token> above = tree.head(head);
     boolean relying = above.filter(token -> RELYING.contains(token.lemma())).isPresent();
     if (INSIDE.contains(before) && !relying) {

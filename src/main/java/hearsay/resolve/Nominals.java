@@ -6,7 +6,6 @@ import hearsay.model.Block;
 import hearsay.model.Token;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +55,7 @@ final class Nominals {
   /** <i>The two leaders</i>, but not <i>both Russian and Korean officials</i>. */
   private boolean isPair(Phrase phrase) {
     return phrase.to() - phrase.from() <= 3
-        && phrase.tokens(scene).stream()
-            .anyMatch(token -> PAIRS.contains(token.word().toLowerCase(Locale.ROOT)));
+        && phrase.tokens(scene).stream().anyMatch(token -> PAIRS.contains(token.lower()));
   }
 
   /** The two who have just been named most, people or states as the noun demands. */
@@ -110,8 +108,7 @@ final class Nominals {
 
   private boolean isDefinite(Phrase phrase) {
     Token first = phrase.tokens(scene).getFirst();
-    return Set.of("the", "this", "that", "these", "those")
-        .contains(first.word().toLowerCase(Locale.ROOT));
+    return Set.of("the", "this", "that", "these", "those").contains(first.lower());
   }
 
   private Optional<Draft> organization(

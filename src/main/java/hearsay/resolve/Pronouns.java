@@ -4,7 +4,6 @@ import hearsay.grammar.Tree;
 import hearsay.lexicon.WordClass;
 import hearsay.model.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +33,13 @@ final class Pronouns {
 
   /** Whether this is one of the words that are looked for here. */
   static boolean isThirdPerson(Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     return HE.contains(word) || SHE.contains(word) || IT.contains(word) || THEY.contains(word);
   }
 
   /** Whether the word means who is speaking: <i>I</i>, <i>we</i>, <i>our</i>. */
   static boolean isFirstPerson(Token token) {
-    return !token.word().equals("US") && ME.contains(token.word().toLowerCase(Locale.ROOT));
+    return !token.word().equals("US") && ME.contains(token.lower());
   }
 
   /**
@@ -57,7 +56,7 @@ final class Pronouns {
 
   /** Who is called <i>he</i> once is not called <i>she</i> afterwards. */
   private static void learn(Token pronoun, List<Draft> meant) {
-    String word = pronoun.word().toLowerCase(Locale.ROOT);
+    String word = pronoun.lower();
     if (meant.size() == 1 && HE.contains(word)) {
       meant.getFirst().gender(Draft.Gender.MALE);
     } else if (meant.size() == 1 && SHE.contains(word)) {
@@ -83,7 +82,7 @@ final class Pronouns {
   }
 
   private static boolean fits(Token pronoun, Discourse.Mention mention) {
-    String word = pronoun.word().toLowerCase(Locale.ROOT);
+    String word = pronoun.lower();
     Draft first = mention.actors().getFirst();
     boolean single = mention.actors().size() == 1;
     if (HE.contains(word)) {
@@ -127,7 +126,7 @@ final class Pronouns {
   }
 
   private double number(Scene.Place place, Discourse.Mention mention) {
-    boolean they = THEY.contains(scene.token(place).word().toLowerCase(Locale.ROOT));
+    boolean they = THEY.contains(scene.token(place).lower());
     boolean several = mention.actors().size() > 1 || mention.actors().getFirst().isPlural();
     return they && several ? 1.5 : 0;
   }

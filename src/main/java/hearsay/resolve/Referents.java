@@ -66,7 +66,7 @@ final class Referents {
     Token token = scene.token(head);
     return token.tag().endsWith("S")
         && scene.tree(head).children(token, "nummod", "amod", "det").stream()
-            .anyMatch(word -> !ALL.contains(word.word().toLowerCase(Locale.ROOT)));
+            .anyMatch(word -> !ALL.contains(word.lower()));
   }
 
   private static String lowered(String words) {

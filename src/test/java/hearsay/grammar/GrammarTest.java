@@ -57,7 +57,7 @@ class GrammarTest {
         tree("Ann/Ann/NNP/4/nsubj did/do/VBD/4/aux not/not/RB/4/advmod speak/speak/VB/0/root");
     VerbGroup group = VerbGroup.of(tree, word(tree, "speak"));
     assertThat(group.span()).isEqualTo(new Span(4, 17));
-    assertThat(group.isNegated()).isTrue();
+    assertThat(Negation.of(tree, word(tree, "speak"))).isTrue();
     assertThat(group.tense()).isEqualTo(Tense.PAST);
   }
 

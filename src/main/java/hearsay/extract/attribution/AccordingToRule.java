@@ -6,7 +6,6 @@ import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ final class AccordingToRule implements AttributionRule {
   }
 
   private Optional<Candidate> candidate(Tree tree, Token token) {
-    String word = token.word().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     if (word.equals("according") && followedBy(tree, token, "to")) {
       Token to = tree.tokens().get(token.index() + 1);
       return nounAfter(tree, to)
@@ -54,13 +53,7 @@ final class AccordingToRule implements AttributionRule {
     }
     Optional<Token> in =
         tree.child(token, "case").filter(c -> Set.of("in", "by").contains(c.lemma()));
-    Optional<Token> owner =
-        tree.child(token, "nmod:poss")
-            .or(
-                () ->
-                    tree.children(token, "nmod").stream()
-                        .filter(t -> t.index() > token.index())
-                        .findFirst());
+    Optional<Token> owner = tree.child(token, "nmod:poss").or(() -> tree.childAfter(token, "nmod"));
     if (in.isEmpty() || owner.isEmpty()) {
       return Optional.empty();
     }

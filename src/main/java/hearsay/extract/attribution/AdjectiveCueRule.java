@@ -32,10 +32,7 @@ final class AdjectiveCueRule implements AttributionRule {
     if (!adjective.tag().startsWith("JJ") || Tree.is(adjective, "amod", "compound")) {
       return Optional.empty();
     }
-    Optional<Token> clause =
-        tree.children(adjective, "ccomp", "xcomp", "advcl").stream()
-            .filter(child -> child.index() > adjective.index())
-            .findFirst();
+    Optional<Token> clause = tree.childAfter(adjective, "ccomp", "xcomp", "advcl");
     if (clause.isPresent()) {
       String relation =
           Tree.is(clause.get(), "ccomp") ? "that" : Tree.is(clause.get(), "xcomp") ? "to" : "advcl";

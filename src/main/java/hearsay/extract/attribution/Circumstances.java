@@ -6,7 +6,6 @@ import hearsay.lexicon.WordClass;
 import hearsay.model.Reference;
 import hearsay.model.Span;
 import hearsay.model.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +41,7 @@ final class Circumstances {
   static Optional<Span> time(Candidate candidate) {
     Tree tree = candidate.tree();
     return tree.children(candidate.head(), "obl", "advmod", "nmod").stream()
-        .filter(token -> TIMES.contains(token.word().toLowerCase(Locale.ROOT)))
+        .filter(token -> TIMES.contains(token.lower()))
         .map(token -> NounPhrase.of(tree, token))
         .filter(span -> outside(candidate, span))
         .findFirst();

@@ -70,7 +70,7 @@ final class Conditions {
       return isEmpty ? "empty" : "none";
     }
     Token head = source.get();
-    String word = head.word().toLowerCase(Locale.ROOT);
+    String word = head.lower();
     if (head.isPronoun() || head.tag().equals("WDT") || head.tag().equals("DT")) {
       return SPEAKING.contains(word) ? "speaking" : THIRD.contains(word) ? "third" : word;
     }

@@ -43,11 +43,11 @@ final class PassiveRule implements AttributionRule {
     }
     Optional<Token> agent = Subjects.agent(tree, verb);
     Optional<Token> patient = Subjects.of(tree, verb);
-    Optional<Token> clause = after(tree, verb, "ccomp");
+    Optional<Token> clause = tree.childAfter(verb, "ccomp");
     if (clause.isPresent()) {
       return made(tree, verb, "ccomp", clause, Optional.empty(), agent, Optional.empty());
     }
-    Optional<Token> infinitive = after(tree, verb, "xcomp");
+    Optional<Token> infinitive = tree.childAfter(verb, "xcomp");
     if (infinitive.isPresent()) {
       return made(tree, verb, "xcomp", patient, infinitive, agent, Optional.empty());
     }
@@ -63,12 +63,6 @@ final class PassiveRule implements AttributionRule {
     }
     Optional<Token> by = agent.flatMap(a -> tree.child(a, "case"));
     return made(tree, verb, agent.isPresent() ? "by" : "", patient, Optional.empty(), agent, by);
-  }
-
-  private static Optional<Token> after(Tree tree, Token verb, String relation) {
-    return tree.children(verb, relation).stream()
-        .filter(child -> child.index() > verb.index())
-        .findFirst();
   }
 
   private Optional<Candidate> made(

@@ -55,12 +55,12 @@ final class ReportedClauseRule implements AttributionRule {
     if (inverted.isPresent()) {
       return inverted;
     }
-    Optional<Token> clause = after(tree, verb, "ccomp");
+    Optional<Token> clause = tree.childAfter(verb, "ccomp");
     if (clause.isPresent()) {
       return Optional.of(made(tree, verb, "ccomp" + Frames.kind(tree, clause.get()), clause.get()));
     }
-    Optional<Token> object = after(tree, verb, "obj");
-    Optional<Token> infinitive = after(tree, verb, "xcomp");
+    Optional<Token> object = tree.childAfter(verb, "obj");
+    Optional<Token> infinitive = tree.childAfter(verb, "xcomp");
     Optional<Candidate> marked = condition(tree, verb);
     if (object.isEmpty() && marked.isPresent()) {
       return marked;
@@ -95,12 +95,6 @@ final class ReportedClauseRule implements AttributionRule {
         && tree.child(verb, "aux", "obj").isEmpty();
   }
 
-  private static Optional<Token> after(Tree tree, Token verb, String relation) {
-    return tree.children(verb, relation).stream()
-        .filter(child -> child.index() > verb.index())
-        .findFirst();
-  }
-
   private Candidate object(Tree tree, Token verb, Token object) {
     Optional<Token> phrase =
         tree.children(verb, "obl").stream()
@@ -121,7 +115,7 @@ final class ReportedClauseRule implements AttributionRule {
 
   /** A clause with a mark of its own right after the verb: <i>asked if</i>, <i>called for</i>. */
   private Optional<Candidate> condition(Tree tree, Token verb) {
-    return after(tree, verb, "advcl")
+    return tree.childAfter(verb, "advcl")
         .filter(clause -> !Frames.mark(tree, clause).isEmpty())
         .filter(clause -> tree.subtree(clause).nextSetBit(0) <= CueGroup.of(tree, verb).last() + 2)
         .map(clause -> made(tree, verb, Frames.conditionFrame(tree, clause), clause));

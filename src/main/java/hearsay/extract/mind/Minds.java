@@ -16,7 +16,6 @@ import hearsay.model.StateOfMind;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the rules for states of mind share: the words, who can feel, and how a finding is made. */
@@ -56,7 +55,7 @@ public record Minds(Attitudes attitudes, Actors actors, Raising raising, LightVe
   }
 
   private static boolean isNobody(Token token) {
-    return token.word().toLowerCase(Locale.ROOT).matches("nobody|none|no-one");
+    return token.lower().matches("nobody|none|no-one");
   }
 
   private Optional<Token> whole(Tree tree, Token nobody) {

@@ -58,7 +58,7 @@ public final class StirredFeelingExtractor implements Extractor {
             .filter(token -> token.index() > verb.index())
             .filter(token -> minds.actors().isActor(tree, token));
     Holding holding = Holding.of(tree, verb, minds.raising());
-    if (feeler.isEmpty() || holding.supposed() || isAim(tree, holding.top())) {
+    if (feeler.isEmpty() || holding.supposed() || holding.isAim(tree)) {
       return Optional.empty();
     }
     Optional<Span> target =
@@ -70,11 +70,6 @@ public final class StirredFeelingExtractor implements Extractor {
         tree.span(VerbGroup.of(tree, holding.from()).first(), VerbGroup.of(tree, verb).last());
     return Optional.of(
         minds.state(tree, feeler, attitude, List.of(expression), target, holding, name(), 0.8));
-  }
-
-  /** An infinitive of purpose says what is wanted, not what is: <i>an effort to please Oslo</i>. */
-  private static boolean isAim(Tree tree, Token top) {
-    return top.tag().equals("VB") && tree.child(top, "aux").isEmpty();
   }
 
   /** Where the parser took the object for the subject of a later verb. */

@@ -4,7 +4,6 @@ import hearsay.extract.Telling;
 import hearsay.grammar.Tree;
 import hearsay.lexicon.WordClass;
 import hearsay.model.Token;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -34,8 +33,8 @@ final class TargetEnd {
   /** <i>…, although it denies that</i>; <i>… remains unclear</i>. */
   private static int beforeContrast(Tree tree, int first, int end) {
     for (int i = first + 1; i < end - 1; i++) {
-      String word = lower(tree.tokens().get(i));
-      String next = lower(tree.tokens().get(i + 1));
+      String word = tree.tokens().get(i).lower();
+      String next = tree.tokens().get(i + 1).lower();
       boolean contrast = word.equals(",") && CONTRASTS.contains(next);
       if (contrast || (word.matches("remains?|is") && UNCLEAR.contains(next))) {
         return i;
@@ -53,7 +52,7 @@ final class TargetEnd {
       Token next = tree.tokens().get(i + 1);
       boolean relative =
           tree.tokens().subList(first, i).stream().anyMatch(t -> t.tag().matches("W.*|VB[DZ]"));
-      if (lower(tree.tokens().get(i)).matches("and|but")
+      if (tree.tokens().get(i).lower().matches("and|but")
           && next.tag().matches("VB[DZ]")
           && !relative) {
         return i;
@@ -143,9 +142,5 @@ final class TargetEnd {
       }
     }
     return comma;
-  }
-
-  private static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,6 @@ import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,7 @@ final class Targets {
 
   private static Optional<Span> of(
       Tree tree, Token word, Token child, Attitudes.Attitude attitude) {
-    if (child.tag().equals("VBG") && attitude.takes(lower(child))) {
+    if (child.tag().equals("VBG") && attitude.takes(child.lower())) {
       return phrase(tree, child, child.index() + 1);
     }
     if (Tree.is(child, "obj")
@@ -45,8 +44,8 @@ final class Targets {
     }
     if (Tree.is(child, "obl", "nmod", "advcl", "acl", "amod", "dep")) {
       Optional<Token> preposition = tree.child(child, "case", "mark", "dep");
-      if (preposition.filter(p -> attitude.takes(lower(p)) && isNot(p, "to")).isPresent()
-          || (preposition.filter(p -> p.tag().equals("IN") && lower(p).equals("to")).isPresent()
+      if (preposition.filter(p -> attitude.takes(p.lower()) && isNot(p, "to")).isPresent()
+          || (preposition.filter(p -> p.tag().equals("IN") && p.lower().equals("to")).isPresent()
               && attitude.takes("to"))) {
         return phrase(tree, child, preposition.orElseThrow().index() + 1);
       }
@@ -62,7 +61,7 @@ final class Targets {
     }
     Optional<Token> mark = tree.child(child, "mark");
     boolean infinitive = mark.filter(m -> m.tag().equals("TO")).isPresent();
-    boolean that = mark.filter(m -> lower(m).equals("that")).isPresent();
+    boolean that = mark.filter(m -> m.lower().equals("that")).isPresent();
     boolean gerund = child.tag().equals("VBG") && mark.isEmpty();
     boolean bare = Tree.is(child, "ccomp") && mark.isEmpty();
     boolean fits =
@@ -89,12 +88,13 @@ final class Targets {
             ? tree.head(preposition).filter(h -> h.index() > preposition.index())
             : Optional.empty();
     return head.or(() -> Tree.is(preposition, "dep") ? Optional.of(preposition) : Optional.empty())
-        .or(() -> lower(preposition).equals("that") ? tree.head(word) : Optional.empty())
+        .or(() -> preposition.lower().equals("that") ? tree.head(word) : Optional.empty())
         .flatMap(top -> phrase(tree, top, from));
   }
 
   private static boolean isTaken(Token word, Attitudes.Attitude attitude) {
-    return attitude.takes(lower(word)) || (lower(word).equals("that") && attitude.takes("clause"));
+    return attitude.takes(word.lower())
+        || (word.lower().equals("that") && attitude.takes("clause"));
   }
 
   /** The unbroken run of words of {@code head} from {@code from} on, without a reporting tail. */
@@ -152,10 +152,6 @@ final class Targets {
   }
 
   private static boolean isNot(Token token, String word) {
-    return !lower(token).equals(word);
-  }
-
-  private static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
+    return !token.lower().equals(word);
   }
 }

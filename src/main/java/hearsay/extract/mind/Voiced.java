@@ -51,7 +51,7 @@ final class Voiced {
             .flatMap(subject -> owners.speaker(tree, subject))
             .filter(token -> !token.lemma().equals("it") || weight.get().alone());
     boolean vague = target.isEmpty() && !weight.get().alone();
-    if (feeler.isEmpty() || holding.supposed() || vague || isWish(tree, holding.top())) {
+    if (feeler.isEmpty() || holding.supposed() || vague || holding.isAim(tree)) {
       return Optional.empty();
     }
     Span expression = tree.span(VerbGroup.of(tree, verb.get()).first(), noun.index());
@@ -65,10 +65,6 @@ final class Voiced {
             weighed(tree, noun, holding, weight.get()),
             rule,
             0.85));
-  }
-
-  private static boolean isWish(Tree tree, Token top) {
-    return top.tag().equals("VB") && tree.child(top, "aux").isEmpty();
   }
 
   private static boolean isPronoun(Token token) {

@@ -36,13 +36,9 @@ final class Amounts {
     return units.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
-  boolean isCurrency(Token noun) {
-    return "currency".equals(units.get(noun.lemma().toLowerCase(Locale.ROOT)));
-  }
-
   /** Whether {@code token} is part of a number: <i>10</i>, <i>million</i>, <i>several</i>. */
   boolean isNumber(Token token) {
-    String word = word(token);
+    String word = token.lower();
     return figures(word).isPresent()
         || "number".equals(kinds.get(word))
         || "times".equals(kinds.get(word))
@@ -66,7 +62,7 @@ final class Amounts {
 
   private boolean isPart(Tree tree, int place) {
     Token token = tree.tokens().get(place);
-    String word = word(token);
+    String word = token.lower();
     return isNumber(token)
         || word.equals("$")
         || word.equals("-")
@@ -81,14 +77,14 @@ final class Amounts {
   private Quantity quantity(Tree tree, int from, int to, Span unit) {
     Reading reading = new Reading();
     for (int i = from; i < to; i++) {
-      reading.take(word(tree.tokens().get(i)));
+      reading.take(tree.tokens().get(i).lower());
     }
     reading.close();
     int start = from;
     boolean article =
-        start > 0 && word(tree.tokens().get(start - 1)).matches("an?") && reading.isTimes;
+        start > 0 && tree.tokens().get(start - 1).lower().matches("an?") && reading.isTimes;
     start -= article ? 1 : 0;
-    start -= start > 0 && word(tree.tokens().get(start - 1)).matches("[$€£]") ? 1 : 0;
+    start -= start > 0 && tree.tokens().get(start - 1).lower().matches("[$€£]") ? 1 : 0;
     String limit = limit(tree, start);
     int words = limit.isEmpty() ? 0 : limit.split(" ").length;
     Span span = new Span(tree.tokens().get(start - words).span().start(), unit.end());
@@ -100,7 +96,7 @@ final class Amounts {
     StringBuilder words = new StringBuilder();
     String found = "";
     for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
-      words.insert(0, word(tree.tokens().get(i)) + (words.isEmpty() ? "" : " "));
+      words.insert(0, tree.tokens().get(i).lower() + (words.isEmpty() ? "" : " "));
       String kind = kinds.getOrDefault(words.toString(), "");
       if (kind.equals("least") || kind.equals("most") || kind.equals("about")) {
         found = words.toString();
@@ -124,10 +120,6 @@ final class Amounts {
     return plain.matches("\\d+(\\.\\d+)?") && plain.length() < 16
         ? Optional.of(Double.parseDouble(plain))
         : Optional.empty();
-  }
-
-  private static String word(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
   }
 
   /** A number read word by word. */

@@ -160,13 +160,9 @@ final class Goods {
       Token token = tree.tokens().get(i);
       boolean glued = i > first && tree.tokens().get(i - 1).span().end() == token.span().start();
       key.append(key.isEmpty() || glued ? "" : " ");
-      key.append(i == head.index() ? lemma(token) : word(token));
+      key.append(i == head.index() ? lemma(token) : token.lower());
     }
     return key.toString();
-  }
-
-  private static String word(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
   }
 
   private String lemma(Token token) {

@@ -6,7 +6,6 @@ import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +57,7 @@ final class LedParties {
     Set<String> prepositions = Set.of(words);
     return tree.tokens().subList(trigger.index() + 1, tree.tokens().size()).stream()
         .limit(REACH)
-        .filter(token -> prepositions.contains(token.word().toLowerCase(Locale.ROOT)))
+        .filter(token -> prepositions.contains(token.lower()))
         .filter(token -> Tree.is(token, "case"))
         .flatMap(token -> tree.head(token).filter(noun -> noun.index() > token.index()).stream())
         .filter(noun -> within(tree, trigger, load, noun))

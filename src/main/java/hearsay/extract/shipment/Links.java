@@ -6,7 +6,6 @@ import hearsay.grammar.VerbGroup;
 import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -179,7 +178,7 @@ final class Links {
     boolean led = prepositions.isEmpty();
     for (int i = trigger.index() + 1; i < load.first(); i++) {
       Token token = tree.tokens().get(i);
-      String word = token.word().toLowerCase(Locale.ROOT);
+      String word = token.lower();
       led = led || prepositions.contains(word);
       boolean allowed =
           word.matches("than|of|up|to") || prepositions.contains(word) || !token.tag().equals("IN");

@@ -26,7 +26,7 @@ final class Powers {
   /** Whether {@code party} is no private person: a state, a body, a group, or a name unknown. */
   boolean isPower(Tree tree, Token party) {
     return isState(tree, party)
-        || PRONOUNS.contains(lower(party))
+        || PRONOUNS.contains(party.lower())
         || (!isOther(party)
             && (party.entity() == Token.Entity.ORGANIZATION
                 || (party.entity() == Token.Entity.NONE && party.tag().startsWith("NNP"))));
@@ -50,10 +50,7 @@ final class Powers {
   }
 
   private boolean isOther(Token token) {
-    return others.contains(lower(token)) || others.contains(token.lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
+    return others.contains(token.lower())
+        || others.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 }

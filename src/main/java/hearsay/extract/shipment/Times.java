@@ -38,7 +38,7 @@ final class Times {
           && !Tree.is(token, "compound", "nmod:poss", "amod");
     }
     return EVENTS.contains(word)
-        && preposition(tree, token).filter(p -> AFTER.matcher(lower(p)).matches()).isPresent();
+        && preposition(tree, token).filter(p -> AFTER.matcher(p.lower()).matches()).isPresent();
   }
 
   /** Hangs on the verb with no other verb between. */
@@ -62,7 +62,7 @@ final class Times {
   }
 
   private static Optional<Span> phrase(Tree tree, Token time) {
-    Optional<Token> part = tree.head(time).filter(up -> PART.matcher(lower(up)).matches());
+    Optional<Token> part = tree.head(time).filter(up -> PART.matcher(up.lower()).matches());
     Optional<Token> preposition =
         part.isPresent() ? preposition(tree, part.get()) : preposition(tree, time);
     int first = tree.subtree(time).stream().min().orElse(time.index());
@@ -72,7 +72,7 @@ final class Times {
       last = Math.max(last, child.index() <= time.index() + 2 ? child.index() : last);
     }
     if (preposition.isPresent()) {
-      return PREPOSITION.matcher(lower(preposition.get())).matches()
+      return PREPOSITION.matcher(preposition.get().lower()).matches()
           ? Optional.of(tree.span(preposition.get().index(), last))
           : Optional.empty();
     }
@@ -85,10 +85,6 @@ final class Times {
         .or(
             () ->
                 tree.head(noun)
-                    .filter(up -> lower(up).equals("following") && Tree.is(noun, "obj")));
-  }
-
-  private static String lower(Token token) {
-    return token.word().toLowerCase(Locale.ROOT);
+                    .filter(up -> up.lower().equals("following") && Tree.is(noun, "obj")));
   }
 }
