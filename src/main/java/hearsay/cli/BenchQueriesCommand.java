@@ -21,14 +21,11 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures how long every saved query takes on the store: with nothing but what it needs, and",
       "with each of its parameters: filled with whom and what the store tells most of, and with",
-      "one of many. An answer of thousands of rows is marked with *; what counts of it is how soon",
-      "the first row is there."
+      "one of many. An answer of thousands of rows is marked with *, and asked three times at most."
     },
     footerHeading = "%nExample:%n",
     footer = "  hearsay bench-queries --times 20")
 final class BenchQueriesCommand implements Callable<Integer> {
-  private static final long MANY_ROWS = 1000;
-
   private final Streams streams;
 
   @Mixin StoreOption store;
@@ -57,9 +54,9 @@ final class BenchQueriesCommand implements Callable<Integer> {
       List<Timing> timings =
           new QueryBench(opened, Math.max(1, times)).each(queries(), timing -> print(timing));
       streams.out().println();
-      print("The slowest", timings.stream().filter(timing -> !isLong(timing)));
+      print("The slowest", timings.stream().filter(timing -> !timing.isLong()));
       print(
-          "The slowest with thousands of rows", timings.stream().filter(timing -> isLong(timing)));
+          "The slowest with thousands of rows", timings.stream().filter(timing -> timing.isLong()));
     }
     return ExitCode.OK;
   }
@@ -71,7 +68,7 @@ final class BenchQueriesCommand implements Callable<Integer> {
   private void print(Timing timing) {
     print(
         timing.question(),
-        (isLong(timing) ? "*" : "") + "%,d".formatted(timing.rows()),
+        (timing.isLong() ? "*" : "") + "%,d".formatted(timing.rows()),
         milliseconds(timing.first()),
         milliseconds(timing.p50()),
         milliseconds(timing.p95()));
@@ -90,10 +87,6 @@ final class BenchQueriesCommand implements Callable<Integer> {
               streams.out().printf("%s:%n", title);
               print(timing);
             });
-  }
-
-  private static boolean isLong(Timing timing) {
-    return timing.rows() >= MANY_ROWS;
   }
 
   private void print(String question, String rows, String first, String p50, String p95) {

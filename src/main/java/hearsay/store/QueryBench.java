@@ -20,6 +20,9 @@ import org.apache.jena.sparql.exec.QueryExec;
  */
 public final class QueryBench {
   private static final int TYPICAL = 50;
+  private static final int WARM_UP = 3;
+  private static final long MANY_ROWS = 1000;
+  private static final int TIMES_IF_MANY = 3;
   private static final String TOLD_OF =
       """
       SELECT ?label {
@@ -78,7 +81,12 @@ public final class QueryBench {
    * @param p50 nanoseconds to the last row that half of the runs stay below
    * @param p95 nanoseconds to the last row that all but one in twenty stay below
    */
-  public record Timing(String question, long rows, long first, long p50, long p95) {}
+  public record Timing(String question, long rows, long first, long p50, long p95) {
+    /** Whether the answer has a thousand rows or more. */
+    public boolean isLong() {
+      return rows >= MANY_ROWS;
+    }
+  }
 
   private List<String> labels(String query) {
     return store.select(
@@ -147,10 +155,14 @@ public final class QueryBench {
   }
 
   private Timing timing(SavedQuery query, Map<String, String> values) {
-    long rows = ask(query, values).rows(); // once before: the first time is slow
-    long[] first = new long[times];
-    long[] last = new long[times];
-    for (int time = 0; time < times; time++) {
+    long rows = 0;
+    for (int time = 0; time < WARM_UP; time++) {
+      rows = ask(query, values).rows();
+    }
+    int runs = rows < MANY_ROWS ? times : Math.min(times, TIMES_IF_MANY);
+    long[] first = new long[runs];
+    long[] last = new long[runs];
+    for (int time = 0; time < runs; time++) {
       Asked asked = ask(query, values);
       first[time] = asked.first();
       last[time] = asked.last();
