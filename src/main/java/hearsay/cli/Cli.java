@@ -63,6 +63,7 @@ public final class Cli {
     return List.of(
         new AnnotateCommand(streams, pipeline),
         new BenchCommand(streams, pipeline),
+        new BenchExplorerCommand(streams),
         new BenchQueriesCommand(streams),
         new CheckCommand(streams),
         new CompactCommand(streams),

@@ -3,10 +3,16 @@ package hearsay.explore;
 import hearsay.store.Holdings;
 import hearsay.store.Meanings;
 import hearsay.store.Store;
-import java.util.HashMap;
+import hearsay.store.Sweep;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 
 /**
  * The claims of a store, kept in memory as people look at them.
@@ -15,9 +21,12 @@ import java.util.Optional;
  * is read first, article by article. Any number of threads may ask.
  */
 public final class Explorer {
+  private static final int CHUNK = 100;
+
   private final Store store;
   private final Meanings meanings;
   private volatile State state = State.EMPTY;
+  private volatile Progress progress = new Progress(0);
 
   /** Explores {@code store}, which is first read when the first question is asked. */
   public Explorer(Store store) {
@@ -122,7 +131,12 @@ public final class Explorer {
   private synchronized Snapshot reread() {
     String version = store.version();
     if (!state.version().equals(version)) {
-      state = next(version);
+      try {
+        state = next(version);
+      } finally {
+        progress.end().countDown();
+        progress = new Progress(0);
+      }
     }
     return state.snapshot();
   }
@@ -130,25 +144,76 @@ public final class Explorer {
   private State next(String version) {
     Holdings holdings = store.holdings();
     boolean knowsMore = !holdings.background().equals(state.background());
-    Thesaurus thesaurus =
-        knowsMore ? Thesaurus.of(store.background()) : state.snapshot().thesaurus();
-    Map<String, ArticleClaims> before = knowsMore ? Map.of() : state.snapshot().articles();
-    Map<String, ArticleClaims> now = new HashMap<>();
-    holdings
-        .articles()
-        .forEach(
-            (article, digest) ->
-                Optional.ofNullable(before.get(article))
-                    .filter(read -> read.digest().equals(digest))
-                    .or(() -> read(article, digest, thesaurus))
-                    .ifPresent(claims -> now.put(article, claims)));
-    return new State(version, holdings.background(), new Snapshot(now, thesaurus));
+    Snapshot before =
+        knowsMore ? new Snapshot(Map.of(), Thesaurus.of(store.background())) : state.snapshot();
+    Map<String, ArticleClaims> now = new ConcurrentHashMap<>(before.articles());
+    now.values()
+        .removeIf(read -> !read.digest().equals(holdings.articles().get(read.article().id())));
+    List<String> missing =
+        holdings.articles().keySet().stream().filter(article -> !now.containsKey(article)).toList();
+    read(missing, holdings, before.thesaurus(), now);
+    return new State(version, holdings.background(), before.with(now));
   }
 
-  private Optional<ArticleClaims> read(String article, String digest, Thesaurus thesaurus) {
-    return store
-        .article(article)
-        .map(graph -> new ArticleIndexer(article, graph, thesaurus).read(digest));
+  private void read(
+      List<String> articles,
+      Holdings holdings,
+      Thesaurus thesaurus,
+      Map<String, ArticleClaims> now) {
+    Progress reading = new Progress(articles.size());
+    progress = reading;
+    chunks(articles).parallelStream()
+        .forEach(
+            chunk ->
+                Sweep.each(
+                    store,
+                    chunk,
+                    (article, graph) -> {
+                      String digest = holdings.articles().getOrDefault(article, "");
+                      now.put(article, new ArticleIndexer(article, graph, thesaurus).read(digest));
+                      reading.done().increment();
+                    }));
+  }
+
+  private static List<List<String>> chunks(List<String> all) {
+    return IntStream.iterate(0, start -> start < all.size(), start -> start + CHUNK)
+        .mapToObj(start -> all.subList(start, Math.min(start + CHUNK, all.size())))
+        .toList();
+  }
+
+  /**
+   * How much of the store has been read, in percent: less than 100 only while the first reading
+   * goes on, and not before {@code patience} has passed.
+   */
+  public int percentRead(Duration patience) {
+    Progress reading = progress;
+    if (!state.version().equals(State.EMPTY.version()) || reading.all() == 0) {
+      return 100;
+    }
+    try {
+      return reading.end().await(patience.toMillis(), TimeUnit.MILLISECONDS)
+          ? 100
+          : reading.percent();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return reading.percent();
+    }
+  }
+
+  /** A name of the store's state, another after every change. */
+  public String version() {
+    return store.version();
+  }
+
+  /** How far a reading is. */
+  private record Progress(int all, LongAdder done, CountDownLatch end) {
+    Progress(int all) {
+      this(all, new LongAdder(), new CountDownLatch(1));
+    }
+
+    int percent() {
+      return (int) Math.min(99, 100 * done.sum() / all);
+    }
   }
 
   /** What has been read, and of which version of the store. */

@@ -4,6 +4,7 @@ import hearsay.store.Meanings;
 import hearsay.vocab.HsClass;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All claims of a store at one moment. */
@@ -24,14 +26,39 @@ final class Snapshot {
   private final Map<String, Actor> actors;
 
   Snapshot(Map<String, ArticleClaims> articles, Thesaurus thesaurus) {
+    this(
+        articles,
+        thesaurus,
+        articles.values().stream().flatMap(article -> article.entries().stream()));
+  }
+
+  private Snapshot(
+      Map<String, ArticleClaims> articles, Thesaurus thesaurus, Stream<Entry> entries) {
     this.articles = Collections.unmodifiableMap(new TreeMap<>(articles));
     this.thesaurus = thesaurus;
-    this.entries =
-        articles.values().stream()
-            .flatMap(article -> article.entries().stream())
-            .sorted(Entry.LATEST)
-            .toList();
+    this.entries = entries.sorted(Entry.LATEST).toList();
     this.actors = actors();
+  }
+
+  /** What comes after this; quick when most articles are the same, since these are in order. */
+  Snapshot with(Map<String, ArticleClaims> now) {
+    Set<String> others = new HashSet<>();
+    Stream.of(articles, now)
+        .flatMap(all -> all.keySet().stream())
+        .filter(article -> !digest(articles, article).equals(digest(now, article)))
+        .forEach(others::add);
+    return new Snapshot(
+        now,
+        thesaurus,
+        Stream.concat(
+            entries.stream().filter(entry -> !others.contains(entry.card().article().id())),
+            others.stream()
+                .flatMap(article -> Optional.ofNullable(now.get(article)).stream())
+                .flatMap(article -> article.entries().stream())));
+  }
+
+  private static Optional<String> digest(Map<String, ArticleClaims> articles, String article) {
+    return Optional.ofNullable(articles.get(article)).map(ArticleClaims::digest);
   }
 
   Map<String, ArticleClaims> articles() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,13 @@ final class ApiServlet extends HttpServlet {
   private static final String ARTICLES = "/articles/";
   private static final int LONGEST_LINE = 500;
   private static final int MOST_SUGGESTIONS = 100;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final transient Explorer explorer;
   private final transient ApiJson json = new ApiJson();
+
+  /** Another program may tell of the same store otherwise. */
+  private final String start = Long.toHexString(System.nanoTime());
 
   ApiServlet(Explorer explorer) {
     this.explorer = explorer;
@@ -47,9 +52,32 @@ final class ApiServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+    int percent = explorer.percentRead(PATIENCE);
+    if (percent < 100) {
+      response.setHeader("Retry-After", "1");
+      send(
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          problem("Reading the store: %d %%".formatted(percent), "Ask again in a moment."));
+      return;
+    }
+    String tag = "\"%s-%s\"".formatted(start, explorer.version());
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setHeader("ETag", tag);
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      answer(path, tag, request, response);
+    }
+  }
+
+  private void answer(
+      String path, String tag, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     try {
       Optional<Object> answer = answer(path, new Parameters(request.getParameterMap()));
       if (answer.isPresent()) {
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
         send(response, HttpServletResponse.SC_OK, answer.get());
       } else {
         send(
@@ -113,7 +141,9 @@ final class ApiServlet extends HttpServlet {
     response.setStatus(status);
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
-    response.setHeader("Cache-Control", "no-store");
+    if (response.getHeader("Cache-Control") == null) {
+      response.setHeader("Cache-Control", "no-store");
+    }
     response.getOutputStream().write(json.write(body).getBytes(StandardCharsets.UTF_8));
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,8 +15,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -77,28 +78,30 @@ final class Catalogue {
   }
 
   StoreStats stats(long bytes) {
+    QuadIds quads = new QuadIds(dataset);
     List<Node> articles = ledger.articles();
-    Set<Node> actors = new HashSet<>();
-    long quads = 0;
+    Set<NodeId> actors = new HashSet<>();
+    for (Property role : ROLES) {
+      quads
+          .find(QuadIds.ANY, QuadIds.ANY, quads.id(role.asNode()), QuadIds.ANY)
+          .forEachRemaining(quad -> actors.add(quad.get(3)));
+    }
+    long triples = 0;
     for (Node article : articles) {
-      quads += dataset.getGraph(article).size();
-      for (Property role : ROLES) {
-        dataset.stream(article, Node.ANY, role.asNode(), Node.ANY)
-            .map(Quad::getObject)
-            .forEach(actors::add);
-      }
+      triples += Iter.count(quads.find(quads.id(article), QuadIds.ANY, QuadIds.ANY, QuadIds.ANY));
     }
     return new StoreStats(
         articles.size(),
-        instances(HsClass.ASSERTION),
-        instances(HsClass.STATE_OF_MIND),
-        instances(HsClass.SHIPMENT),
+        instances(quads, HsClass.ASSERTION),
+        instances(quads, HsClass.STATE_OF_MIND),
+        instances(quads, HsClass.SHIPMENT),
         actors.size(),
-        quads,
+        triples,
         bytes);
   }
 
-  private long instances(Resource type) {
-    return dataset.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type.asNode()).count();
+  private static long instances(QuadIds quads, Resource type) {
+    return Iter.count(
+        quads.find(QuadIds.ANY, QuadIds.ANY, quads.id(RDF.type.asNode()), quads.id(type.asNode())));
   }
 }

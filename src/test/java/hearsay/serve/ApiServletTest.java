@@ -66,6 +66,16 @@ class ApiServletTest {
   }
 
   @Test
+  void an_answer_that_is_still_the_same_is_not_sent_again() {
+    String tag = response("claims").headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = serving.get("/api/claims", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(serving.get("/api/claims", "If-None-Match", "\"another\"").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void a_facet_counts_what_its_value_would_give() {
     JsonObject facets = get("claims").getAsJsonObject().getAsJsonObject("facets");
     for (JsonObject value : objects(facets.get("attitude"))) {

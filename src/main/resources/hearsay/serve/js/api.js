@@ -1,17 +1,36 @@
 // Asks the server.
 
-/** What the server says is wrong, and what to do. */
+import { notice } from "./dom.js";
+
+const PAUSE = 1000;
+
+/** What the server says is wrong, and what to do; `again` if it may go right in a moment. */
 export class Problem extends Error {
-  constructor(problem, remedy = "") {
+  constructor(problem, remedy = "", again = false) {
     super(problem);
     this.remedy = remedy;
+    this.again = again;
   }
 }
 
-/** The JSON that is at a path of this server. */
+/** The JSON that is at a path of this server; waits while the server still reads its store. */
 export async function ask(path, params = new URLSearchParams(), signal = undefined) {
-  const response = await send(path + (params.size > 0 ? "?" + params : ""), { signal });
-  return response.json();
+  const address = path + (params.size > 0 ? "?" + params : "");
+  for (let waited = false; ; waited = true) {
+    try {
+      const response = await send(address, { signal });
+      if (waited) {
+        notice("");
+      }
+      return await response.json();
+    } catch (error) {
+      if (!error.again) {
+        throw error;
+      }
+      notice(error.message);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+  }
 }
 
 /** Sends a request, and throws the problem that the server names. */
@@ -35,7 +54,7 @@ async function problemIn(response) {
   const text = await response.text();
   try {
     const { problem: what, remedy } = JSON.parse(text);
-    return new Problem(what, remedy);
+    return new Problem(what, remedy, response.status === 503 && response.headers.has("Retry-After"));
   } catch {
     return new Problem(text.slice(0, 400) || "The server answered with " + response.status + ".");
   }

@@ -51,3 +51,14 @@ export function announce(text) {
 export function button(label, click, attributes = {}) {
   return h("button", { type: "button", ...attributes, on: { click } }, label);
 }
+
+/** Shows a line at the foot of the page until another takes its place; none takes it away. */
+export function notice(text) {
+  let line = document.querySelector(".notice");
+  if (!line) {
+    line = h("p", { class: "notice", role: "status" });
+    document.body.append(line);
+  }
+  line.textContent = text;
+  line.hidden = text === "";
+}

@@ -2,7 +2,7 @@
 
 import { address, filterOf } from "./address.js";
 import { ask } from "./api.js";
-import { announce, button, h } from "./dom.js";
+import { announce, button, h, notice } from "./dom.js";
 import { count } from "./names.js";
 
 const FEEDS = {
@@ -99,16 +99,28 @@ export function saveClaims(params) {
 
 async function allClaims(params) {
   const claims = [];
+  let left = 0;
+  let contents = 0;
   for (let offset = 0, total = 1; offset < Math.min(total, MOST); offset += STEP) {
     const wanted = new URLSearchParams([...filterOf(params), ["offset", offset], ["limit", STEP]]);
     const { groups } = await ask("api/claims", wanted);
     total = groups.total;
-    groups.items.forEach((group) =>
-      claims.push(...group.cards.map((card) => ({ group: group.title, ...card }))),
-    );
-    announce("Collecting " + count(claims.length, "claim"));
+    groups.items.forEach((group) => {
+      claims.push(...group.cards.map((card) => ({ group: group.title, ...card })));
+      left += group.claims - group.cards.length;
+    });
+    notice("Collecting " + count(claims.length, "claim"));
+    contents = groups.total;
   }
+  notice(contents > MOST || left > 0 ? partly(claims.length, contents, left) : "");
   return claims;
+}
+
+/** What to say when not all of them fit into a file. */
+function partly(saved, contents, left) {
+  const cut = contents > MOST ? `of ${MOST.toLocaleString("en")} of ${count(contents, "content")}` : "";
+  const few = left > 0 ? `50 of a content at most, ${left.toLocaleString("en")} left out` : "";
+  return `Saved ${count(saved, "claim")} ${[cut, few].filter(Boolean).join("; ")}. Narrow the filter for the others, or take JSON Lines of the feeds.`;
 }
 
 /** A claim as one row of a table. */
