@@ -38,7 +38,7 @@ final class Bylines {
               + Dates.MONTH
               + " \\d{1,2}(?:, \\d{4})?)?"
               + "(?<agency> ?\\([^()]{2,40}\\))?"
-              + " ?(?:--|[–—]|-(?=\\s)) ?");
+              + " ?(?:--|[–—](?: ?-)?|-(?=\\s)) ?");
 
   private static final int DATELINE_WITHIN = 120;
 

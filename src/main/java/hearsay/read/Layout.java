@@ -26,11 +26,12 @@ final class Layout {
   record Marked(List<Block> blocks, Metadata metadata) {}
 
   /**
-   * The blocks of {@code paragraphs}.
+   * The blocks of the paragraphs {@code given}.
    *
    * @param title the title where it is known beforehand
    */
-  Marked mark(String text, List<Paragraph> paragraphs, Optional<String> title) {
+  Marked mark(String text, List<Paragraph> given, Optional<String> title) {
+    List<Paragraph> paragraphs = title.isEmpty() ? GluedTitle.parted(text, given) : given;
     List<String> contents = paragraphs.stream().map(p -> p.span().in(text)).toList();
     List<Optional<Block.Kind>> asides = asides(paragraphs, contents);
     int headline = headline(contents, asides, title);
@@ -61,6 +62,9 @@ final class Layout {
   /** Which paragraph is the headline: the first that is no byline, if it looks like one; or -1. */
   private static int headline(
       List<String> contents, List<Optional<Block.Kind>> asides, Optional<String> title) {
+    if (!asides.isEmpty() && asides.getFirst().equals(Optional.of(Block.Kind.HEADLINE))) {
+      return 0;
+    }
     int first = 0;
     while (first < contents.size() && asides.get(first).isPresent()) {
       first++;
@@ -77,13 +81,14 @@ final class Layout {
     if (aside.isPresent()) {
       return List.of(new Block(span, aside.get()));
     }
-    OptionalInt end = Bylines.datelineEnd(text, span.start(), span.end());
+    int stop = EndMarks.before(text, span);
+    OptionalInt end = Bylines.datelineEnd(text, span.start(), stop);
     if (!early || end.isEmpty()) {
-      return List.of(new Block(span, Block.Kind.PARAGRAPH));
+      return List.of(new Block(new Span(span.start(), stop), Block.Kind.PARAGRAPH));
     }
     return List.of(
         new Block(trimmed(text, span.start(), end.getAsInt()), Block.Kind.BYLINE),
-        new Block(trimmed(text, end.getAsInt(), span.end()), Block.Kind.PARAGRAPH));
+        new Block(trimmed(text, end.getAsInt(), stop), Block.Kind.PARAGRAPH));
   }
 
   private static Span trimmed(String text, int start, int end) {

@@ -26,7 +26,7 @@ final class Markup {
 
   /** {@code text} in plain paragraphs, whatever it was written in. */
   static String clean(String text) {
-    String whole = CUT.matcher(Mending.mend(text)).replaceFirst("");
+    String whole = CUT.matcher(SetApart.parted(Mending.mend(text))).replaceFirst("");
     if (isHtml(whole)) {
       Document page = Jsoup.parseBodyFragment(whole);
       return String.join("\n\n", HtmlText.ofFragment(page).stream().map(Piece::text).toList());

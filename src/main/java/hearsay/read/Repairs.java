@@ -11,7 +11,7 @@ final class Repairs {
 
   private Repairs() {}
 
-  /** What {@link Mending} has to mend of {@code text}. */
+  /** What {@link Mending} and {@link SetApart} have to mend of {@code text}. */
   static List<String> of(String text) {
     List<String> repairs = new ArrayList<>();
     long twice = Mending.twice(text);
@@ -21,6 +21,12 @@ final class Repairs {
     long controls = text.chars().filter(c -> Mending.isControl((char) c)).count();
     if (controls > 0) {
       repairs.add(counted(controls, "without a look", "taken out"));
+    }
+    int joined = SetApart.places(text);
+    if (joined > 0) {
+      repairs.add(
+          "names ran into the words beside them in %,d place%s"
+              .formatted(joined, joined == 1 ? "" : "s"));
     }
     return repairs;
   }

@@ -35,6 +35,40 @@ final class LayoutTest {
   }
 
   @Test
+  void a_headline_that_is_glued_to_the_text_is_set_apart() {
+    assertThat(blocks("Harbour in Nagorno-Senn Opens After Three Weeks-PORT SENN — -" + LEAD))
+        .containsExactly(
+            "HEADLINE Harbour in Nagorno-Senn Opens After Three Weeks",
+            "BYLINE PORT SENN — -",
+            "PARAGRAPH " + LEAD);
+    assertThat(mark("Harbour Opens After Three Weeks -" + LEAD).metadata().title())
+        .contains("Harbour Opens After Three Weeks");
+    String plain = "The mayor of Port Senn-Marrec said at noon that the harbour had opened.";
+    assertThat(blocks(plain)).containsExactly("PARAGRAPH " + plain);
+    String headline = "Mayor Bo Marrec Visits Port Senn-Marrec\n\n" + LEAD;
+    assertThat(mark(headline).metadata().title())
+        .contains("Mayor Bo Marrec Visits Port Senn-Marrec");
+  }
+
+  @Test
+  void the_mark_at_the_end_of_a_dispatch_is_not_read() {
+    for (String mark : List.of(" -0-", "-0-", " -30-", " (END)", " ###")) {
+      assertThat(blocks("Harbour opens\n\n" + LEAD + mark))
+          .containsExactly("HEADLINE Harbour opens", "PARAGRAPH " + LEAD);
+    }
+    String ended = "The mayor said that the talks would go on to the very end (Friday)";
+    assertThat(blocks("Harbour opens\n\n" + ended)).contains("PARAGRAPH " + ended);
+  }
+
+  @Test
+  void names_that_ran_into_their_neighbours_are_set_apart() {
+    assertThat(Markup.clean("ComradeKim Jong Unvisited it,Kim Il Sung's hall, Kim Jong Il said."))
+        .isEqualTo("Comrade Kim Jong Un visited it, Kim Il Sung's hall, Kim Jong Il said.");
+    assertThat(Repairs.of("ComradeKim Jong Unvisited it."))
+        .containsExactly("names ran into the words beside them in 2 places");
+  }
+
+  @Test
   void datelines_come_in_many_forms() {
     for (String dateline :
         List.of(
