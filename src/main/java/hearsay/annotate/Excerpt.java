@@ -26,6 +26,11 @@ public record Excerpt(List<Stretch> stretches, List<Span> endless, List<Span> re
   /** A word in another script counts as so many: the tagger tries every tag for it. */
   private static final int FOREIGN = 10;
 
+  /**
+   * Every so many letters of a word count as one more: the tagger looks at each again and again.
+   */
+  private static final int LONG_WORD = 50;
+
   private static final char LAST_LATIN = '\u024f';
 
   /** Words of the paragraph numbered {@code block}. */
@@ -98,7 +103,7 @@ public record Excerpt(List<Stretch> stretches, List<Span> endless, List<Span> re
           keep(block, start, at);
           start = end;
         } else {
-          left -= marks(at, end);
+          left -= marks(at, end) + (end - at) / LONG_WORD;
         }
         at = Math.min(end + 1, span.end());
       }

@@ -68,6 +68,13 @@ class ExcerptTest {
     assertThat(Excerpt.of(article("!? ".repeat(10_000).strip())).rest()).isEmpty();
   }
 
+  @Test
+  void long_words_count_as_several() {
+    String word = "a".repeat(500) + " ";
+    assertThat(Excerpt.of(article(word.repeat(1_900).strip())).rest()).isNotEmpty();
+    assertThat(Excerpt.of(article(word.repeat(1_800).strip())).rest()).isEmpty();
+  }
+
   private static Excerpt.Stretch stretch(int block, int start, int end) {
     return new Excerpt.Stretch(block, new Span(start, end));
   }
