@@ -54,7 +54,7 @@ public final class CoreNlpAnnotator implements Annotator {
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.statisticalOnly", "true");
-    properties.setProperty("tokenize.options", "invertible=true,untokenizable=allKeep");
+    properties.setProperty("tokenize.options", "invertible=true,untokenizable=noneKeep");
     properties.setProperty("tokenize.whitespace", "false");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "never");
     return properties;

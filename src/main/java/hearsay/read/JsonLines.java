@@ -9,11 +9,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads one JSON object a line; a line that is none spoils no other. */
 final class JsonLines {
   /** By then the first line has ended, or it is taken for a whole document. */
   private static final int FIRST = 1 << 20;
+
+  private static final Pattern OPENED = Pattern.compile("\\s*\\{\\s*\"[^\\n]*[^\\s\\[{,:]\\s*");
 
   private final Place place;
   private final Consumer<Unread> problems;
@@ -23,19 +26,37 @@ final class JsonLines {
     this.problems = problems;
   }
 
-  /** Whether the first line is an object and not all there is; nothing is read by asking. */
+  /**
+   * Whether the first line is an object and not all there is, or was one before it was spoilt, as
+   * the next shows; nothing is read by asking.
+   */
   static boolean are(BufferedReader characters) throws IOException {
     characters.mark(FIRST);
-    Optional<String> first = Optional.empty();
-    while (first.isEmpty() || first.get().isBlank()) {
-      first = line(characters, FIRST / 2);
-      if (first.isEmpty()) {
-        break;
-      }
-    }
-    boolean more = characters.read() >= 0;
+    Optional<String> first = filled(characters, FIRST / 2);
+    boolean whole = first.flatMap(JsonLines::object).isPresent();
+    boolean more =
+        whole
+            ? characters.read() >= 0
+            : first.filter(JsonLines::isSpoilt).isPresent()
+                && filled(characters, FIRST / 4).flatMap(JsonLines::object).isPresent();
     characters.reset();
-    return more && first.flatMap(JsonLines::object).isPresent();
+    return more;
+  }
+
+  /** Whether a line that is no object opens one and is no beginning of a longer document. */
+  private static boolean isSpoilt(String line) {
+    return OPENED.matcher(line).matches();
+  }
+
+  /** The next line that is not blank; empty if there is none, or none that is so short. */
+  private static Optional<String> filled(BufferedReader characters, int most) throws IOException {
+    Optional<String> line = line(characters, most);
+    int left = most - line.map(String::length).orElse(0);
+    while (line.filter(String::isBlank).isPresent() && left > 0) {
+      line = line(characters, left);
+      left -= line.map(String::length).orElse(0) + 1;
+    }
+    return line;
   }
 
   /** A line; empty if there is none, or none that is so short. */

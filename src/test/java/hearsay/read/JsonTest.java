@@ -155,6 +155,20 @@ final class JsonTest {
   }
 
   @Test
+  void not_even_if_it_is_the_first() {
+    String line = "{\"title\": \"Harbour\", \"text\": \"The harbour opened, the mayor said.\"}\n";
+    for (String spoilt : List.of("{\"title\": \"Harb\n", "\n\n{\"title\" \"Harbour\"}\n")) {
+      List<Unread> found = found(spoilt + line + line);
+      assertThat(found).as(spoilt).hasSize(3);
+      assertThatThrownBy(() -> found.getFirst().read()).isInstanceOf(HearsayException.class);
+      assertThat(found.getLast().read().title()).contains("Harbour");
+    }
+    assertThat(read("{\"articles\": [\n" + line + "]}")).hasSize(1);
+    assertThat(read("[\n" + line + "]")).hasSize(1);
+    assertThat(read("{\"title\": \"Harbour\",\n\"text\": \"It opened.\"\n}")).hasSize(1);
+  }
+
+  @Test
   void depth_without_end_is_refused() {
     assertThatThrownBy(() -> read("[".repeat(100_000))).isInstanceOf(HearsayException.class);
     assertThatThrownBy(() -> read("{\"data\":".repeat(100_000)))
