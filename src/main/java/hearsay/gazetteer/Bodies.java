@@ -1,7 +1,7 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer.Entry;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Bodies {
 
   private Bodies() {}
 
-  static List<Entry> read(Path sources) {
+  static List<KnownActor> read(Path sources) {
     List<Map<String, String>> bodies = new ArrayList<>();
     for (String line :
         SourceFile.lines(sources.resolve("supraverden_igos/data/general_list.yaml"))) {
@@ -40,7 +40,7 @@ final class Bodies {
     return bodies.stream().map(Bodies::entry).toList();
   }
 
-  private static Entry entry(Map<String, String> body) {
+  private static KnownActor entry(Map<String, String> body) {
     String name = body.getOrDefault("Name_en", "").replace('’', '\'').replace('‐', '-');
     return new EntryDraft(Actor.Kind.ORGANIZATION, "international organization", name)
         .wikidata(body.getOrDefault("Wikidata_code", ""))

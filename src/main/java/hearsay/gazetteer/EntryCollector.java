@@ -1,7 +1,7 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,13 +55,13 @@ final class EntryCollector extends StreamRDFBase {
   }
 
   /** The actors read so far, in the order of the files; what is no actor is left out. */
-  List<Gazetteer.Entry> entries() {
+  List<KnownActor> entries() {
     return drafts.values().stream().flatMap(draft -> draft.entry().stream()).toList();
   }
 
   private static final class Draft {
     private final String id;
-    private final List<Gazetteer.Name> names = new ArrayList<>();
+    private final List<KnownActor.Name> names = new ArrayList<>();
     private final List<String> memberOf = new ArrayList<>();
     private final List<String> offices = new ArrayList<>();
     private Optional<Actor.Kind> kind = Optional.empty();
@@ -77,7 +77,7 @@ final class EntryCollector extends StreamRDFBase {
     void add(String property, Node value) {
       NameKind nameKind = NAME_KINDS.get(property);
       if (nameKind != null) {
-        names.add(new Gazetteer.Name(value.getLiteralLexicalForm(), nameKind));
+        names.add(new KnownActor.Name(value.getLiteralLexicalForm(), nameKind));
         return;
       }
       switch (property) {
@@ -94,12 +94,12 @@ final class EntryCollector extends StreamRDFBase {
       }
     }
 
-    Optional<Gazetteer.Entry> entry() {
+    Optional<KnownActor> entry() {
       return name.isBlank()
           ? Optional.empty()
           : kind.map(
               of ->
-                  new Gazetteer.Entry(
+                  new KnownActor(
                       id, of, sort, name, names, memberOf, wikidata, offices, prominence));
     }
 

@@ -1,8 +1,8 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer.Entry;
-import hearsay.lexicon.Gazetteer.Name;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.Name;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -58,9 +58,9 @@ final class EntryDraft {
     return this;
   }
 
-  Entry entry() {
+  KnownActor entry() {
     Comparator<Name> order = Comparator.comparing(Name::kind).thenComparing(Name::text);
-    return new Entry(
+    return new KnownActor(
         Terms.ACTOR + wikidata.orElseGet(() -> slug(name)),
         kind,
         type,

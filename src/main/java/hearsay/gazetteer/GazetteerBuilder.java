@@ -1,7 +1,7 @@
 package hearsay.gazetteer;
 
 import hearsay.HearsayException;
-import hearsay.lexicon.Gazetteer.Entry;
+import hearsay.lexicon.KnownActor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,15 +25,15 @@ public final class GazetteerBuilder {
                 write(ontology.resolve(file.fileName()), TurtleFile.of(file.head(), entries)));
   }
 
-  private static Map<ActorFile, List<Entry>> entries(Path sources) {
+  private static Map<ActorFile, List<KnownActor>> entries(Path sources) {
     Map<String, State> byCode = States.read(sources);
     List<State> states =
         byCode.values().stream().sorted(Comparator.comparing(State::code)).toList();
     References references = new References(states);
     Organizations organizations = new Organizations(references);
-    List<Entry> listed = Bodies.read(sources);
+    List<KnownActor> listed = Bodies.read(sources);
     references.add(listed);
-    Map<ActorFile, List<Entry>> files = new EnumMap<>(ActorFile.class);
+    Map<ActorFile, List<KnownActor>> files = new EnumMap<>(ActorFile.class);
     files.put(ActorFile.STATES, states.stream().map(State::entry).toList());
     files.put(ActorFile.BODIES, Merger.joined(List.of(organizations.kept("bodies.tsv"), listed)));
     files.put(

@@ -1,8 +1,7 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.Entry;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,48 +13,48 @@ import java.util.stream.Stream;
 
 /** Joins what several lists say of one actor: entries with one Q-id or one name. */
 final class Merger {
-  private final Map<String, Entry> byKey = new LinkedHashMap<>();
+  private final Map<String, KnownActor> byKey = new LinkedHashMap<>();
   private final Map<String, String> keyByName = new HashMap<>();
   private final Map<String, String> keyByQid = new HashMap<>();
 
   private Merger() {}
 
   /** Every actor once; the lists that come first name it. */
-  static List<Entry> joined(List<List<Entry>> lists) {
+  static List<KnownActor> joined(List<List<KnownActor>> lists) {
     Merger merger = new Merger();
     lists.stream().flatMap(List::stream).forEach(merger::add);
     return List.copyOf(merger.byKey.values());
   }
 
-  private void add(Entry entry) {
+  private void add(KnownActor entry) {
     Optional<String> sameQid = entry.wikidata().map(keyByQid::get).filter(key -> alike(key, entry));
     String key = sameQid.or(() -> sameName(entry)).orElse(EntryDraft.slug(entry.name()));
-    Entry merged =
+    KnownActor merged =
         Optional.ofNullable(byKey.get(key)).map(known -> merged(known, entry)).orElse(entry);
     byKey.put(key, merged);
     fullNames(entry).forEach(name -> keyByName.putIfAbsent(name, key));
     merged.wikidata().ifPresent(qid -> keyByQid.putIfAbsent(qid, key));
   }
 
-  private Optional<String> sameName(Entry entry) {
+  private Optional<String> sameName(KnownActor entry) {
     return fullNames(entry).flatMap(name -> Stream.ofNullable(keyByName.get(name))).findFirst();
   }
 
   /** Sources err: one Q-id under two names that have no word in common is not one actor. */
-  private boolean alike(String key, Entry entry) {
-    Entry known = byKey.get(key);
+  private boolean alike(String key, KnownActor entry) {
+    KnownActor known = byKey.get(key);
     return known == null
         || fullNames(entry)
             .flatMap(Merger::words)
             .anyMatch(fullNames(known).flatMap(Merger::words).toList()::contains);
   }
 
-  private static Stream<String> fullNames(Entry entry) {
+  private static Stream<String> fullNames(KnownActor entry) {
     return Stream.concat(
             Stream.of(entry.name()),
             entry.names().stream()
                 .filter(name -> name.kind() == NameKind.ALIAS)
-                .map(Gazetteer.Name::text))
+                .map(KnownActor.Name::text))
         .map(EntryDraft::slug);
   }
 
@@ -63,7 +62,7 @@ final class Merger {
     return Pattern.compile("-").splitAsStream(slug);
   }
 
-  private static Entry merged(Entry first, Entry other) {
+  private static KnownActor merged(KnownActor first, KnownActor other) {
     List<String> aliases = new ArrayList<>();
     aliases.add(other.name());
     EntryDraft draft =

@@ -1,7 +1,7 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer.Entry;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,11 +17,11 @@ final class Organizations {
   }
 
   /** The organisations of a table such as {@code media.tsv}. */
-  List<Entry> kept(String table) {
+  List<KnownActor> kept(String table) {
     return Table.kept(table).rows().stream().map(this::entry).toList();
   }
 
-  private Entry entry(Table.Row row) {
+  private KnownActor entry(Table.Row row) {
     String name = row.get("name");
     return new EntryDraft(Actor.Kind.ORGANIZATION, row.get("type"), name)
         .wikidata(row.get("qid"))
@@ -35,8 +35,8 @@ final class Organizations {
   }
 
   /** Ministries, forces and the like of many states, by the patterns of {@code patterns.tsv}. */
-  List<Entry> patterned(Collection<State> states) {
-    List<Entry> entries = new ArrayList<>();
+  List<KnownActor> patterned(Collection<State> states) {
+    List<KnownActor> entries = new ArrayList<>();
     for (Table.Row pattern : Table.kept("patterns.tsv").rows()) {
       for (State state : states) {
         if (applies(pattern, state)) {
@@ -57,7 +57,7 @@ final class Organizations {
     };
   }
 
-  private static Entry entry(Table.Row pattern, State state) {
+  private static KnownActor entry(Table.Row pattern, State state) {
     return new EntryDraft(
             Actor.Kind.ORGANIZATION, pattern.get("type"), label(pattern.get("label"), state))
         .named(

@@ -3,8 +3,8 @@ package hearsay.gazetteer;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import hearsay.lexicon.Gazetteer.Entry;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,8 +38,8 @@ final class People {
   }
 
   /** Our own table: who is named there comes first when lists disagree. */
-  List<Entry> kept() {
-    List<Entry> people = new ArrayList<>();
+  List<KnownActor> kept() {
+    List<KnownActor> people = new ArrayList<>();
     for (Table.Row row : Table.kept("people.tsv").rows()) {
       List<String> family = row.list("family");
       people.add(
@@ -55,8 +55,8 @@ final class People {
   }
 
   /** Heads of state and government by Wikidata. */
-  List<Entry> worldLeaders(Path sources) {
-    List<Entry> people = new ArrayList<>();
+  List<KnownActor> worldLeaders(Path sources) {
+    List<KnownActor> people = new ArrayList<>();
     for (Table.Row row : Table.csv(sources.resolve("every_politician/world-leaders.csv")).rows()) {
       Optional<State> state = Optional.ofNullable(byQid.get(row.get("countryid")));
       if (!row.get("officeholderLabel").matches("Q[0-9]+|")) {
@@ -73,8 +73,8 @@ final class People {
   }
 
   /** The heads of thirty states and unions in 2026; the ids that it has for unions are wrong. */
-  List<Entry> current(Path sources) {
-    List<Entry> people = new ArrayList<>();
+  List<KnownActor> current(Path sources) {
+    List<KnownActor> people = new ArrayList<>();
     for (Path folder : SourceFile.folders(sources.resolve("world_leaders_2026/data/countries"))) {
       JsonObject file =
           JsonParser.parseString(SourceFile.text(folder.resolve("current.json"))).getAsJsonObject();
@@ -89,7 +89,7 @@ final class People {
     return people;
   }
 
-  private Entry holder(JsonObject country, String title, JsonObject holder) {
+  private KnownActor holder(JsonObject country, String title, JsonObject holder) {
     String code = country.get("iso_code").getAsString().toLowerCase(Locale.ROOT);
     Optional<State> state = Optional.ofNullable(states.get(code));
     String place = country.get("name_en").getAsString();

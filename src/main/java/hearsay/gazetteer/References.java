@@ -1,6 +1,6 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer.Entry;
+import hearsay.lexicon.KnownActor;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ final class References {
     states.forEach(state -> ids.put(state.entry().name(), state.entry().id()));
   }
 
-  void add(Collection<Entry> entries) {
+  void add(Collection<KnownActor> entries) {
     entries.forEach(entry -> ids.putIfAbsent(entry.name(), entry.id()));
   }
 

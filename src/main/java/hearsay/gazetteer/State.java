@@ -1,8 +1,7 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.Entry;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  */
 record State(
     String code,
-    Entry entry,
+    KnownActor entry,
     Optional<String> adjective,
     Optional<String> capital,
     boolean isMain) {
@@ -39,6 +38,6 @@ record State(
   private Stream<String> abbreviations() {
     return entry.names().stream()
         .filter(name -> name.kind() == NameKind.ABBREVIATION)
-        .map(Gazetteer.Name::text);
+        .map(KnownActor.Name::text);
   }
 }

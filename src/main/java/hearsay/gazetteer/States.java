@@ -2,7 +2,7 @@ package hearsay.gazetteer;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package hearsay.gazetteer;
 
-import hearsay.lexicon.Gazetteer.Entry;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,15 +40,15 @@ final class TurtleFile {
   private TurtleFile() {}
 
   /** A file with these lines as comment at its head, and the entries sorted by name. */
-  static String of(List<String> head, Collection<Entry> entries) {
+  static String of(List<String> head, Collection<KnownActor> entries) {
     String comment = head.stream().map(line -> "# " + line + "\n").collect(Collectors.joining());
     return entries.stream()
-        .sorted(Comparator.comparing(Entry::name).thenComparing(Entry::id))
+        .sorted(Comparator.comparing(KnownActor::name).thenComparing(KnownActor::id))
         .map(TurtleFile::block)
         .collect(Collectors.joining("\n", comment + PREFIXES + "\n", ""));
   }
 
-  private static String block(Entry entry) {
+  private static String block(KnownActor entry) {
     Stream<String> names =
         Stream.of(NameKind.values())
             .filter(PROPERTIES::containsKey)
@@ -69,7 +69,7 @@ final class TurtleFile {
     return String.join(" ;\n  ", lines) + " .\n";
   }
 
-  private static List<String> names(Entry entry, NameKind kind) {
+  private static List<String> names(KnownActor entry, NameKind kind) {
     String language = kind == NameKind.ABBREVIATION || kind == NameKind.FAMILY ? "" : "@en";
     String values =
         entry.names().stream()

@@ -1,6 +1,7 @@
 package hearsay.lexicon;
 
-import hearsay.model.Actor;
+import hearsay.lexicon.KnownActor.Name;
+import hearsay.lexicon.KnownActor.NameKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,11 +31,11 @@ public final class Gazetteer {
   /** How many words before an actor's name a longer name may start: <i>Gulf of</i> Mexico. */
   private static final int REACH = 3;
 
-  private final Map<String, Entry> byId;
+  private final Map<String, KnownActor> byId;
   private final NameIndex<Candidate> names = new NameIndex<>();
   private final NameIndex<String> others = new NameIndex<>();
 
-  private Gazetteer(Map<String, Entry> byId, WordTable notActors) {
+  private Gazetteer(Map<String, KnownActor> byId, WordTable notActors) {
     this.byId = byId;
     byId.values().forEach(this::index);
     for (WordTable.Row row : notActors.rows()) {
@@ -43,18 +44,18 @@ public final class Gazetteer {
   }
 
   /** A gazetteer of these entries; of two with one id their names are joined. */
-  public static Gazetteer of(Collection<Entry> entries) {
-    Map<String, Entry> byId = new LinkedHashMap<>();
-    entries.forEach(entry -> byId.merge(entry.id(), entry, Entry::with));
+  public static Gazetteer of(Collection<KnownActor> entries) {
+    Map<String, KnownActor> byId = new LinkedHashMap<>();
+    entries.forEach(entry -> byId.merge(entry.id(), entry, KnownActor::with));
     return new Gazetteer(byId, WordTable.load("not-actors.tsv"));
   }
 
-  public List<Entry> entries() {
+  public List<KnownActor> entries() {
     return List.copyOf(byId.values());
   }
 
   /** The entry with this IRI. */
-  public Optional<Entry> byId(String id) {
+  public Optional<KnownActor> byId(String id) {
     return Optional.ofNullable(byId.get(id));
   }
 
@@ -98,7 +99,7 @@ public final class Gazetteer {
   }
 
   private List<Match> matches(String key) {
-    Map<Entry, EnumSet<NameKind>> kinds = new LinkedHashMap<>();
+    Map<KnownActor, EnumSet<NameKind>> kinds = new LinkedHashMap<>();
     for (Candidate candidate : names.at(key)) {
       if (candidate.isWritten(key)) {
         kinds
@@ -112,12 +113,12 @@ public final class Gazetteer {
     return List.copyOf(matches);
   }
 
-  private void index(Entry entry) {
+  private void index(KnownActor entry) {
     index(entry, new Name(entry.name(), NameKind.LABEL));
     entry.names().forEach(name -> index(entry, name));
   }
 
-  private void index(Entry entry, Name name) {
+  private void index(KnownActor entry, Name name) {
     String key = NameKey.of(name.text());
     names.put(key, new Candidate(entry, name.kind(), key));
     if (NameKey.startsWithThe(key) && NameKey.countWords(key) > 2) {
@@ -126,82 +127,8 @@ public final class Gazetteer {
     }
   }
 
-  /** How a name stands for an actor. */
-  public enum NameKind {
-    /** The title of its article in an encyclopedia. */
-    LABEL,
-    /** Another full name or spelling. */
-    ALIAS,
-    /** Capitals: <i>DPRK</i>, <i>AFP</i>. */
-    ABBREVIATION,
-    /** A state's adjective or its people: <i>Russian</i>, <i>Russians</i>. */
-    DEMONYM,
-    /** The state's capital. */
-    CAPITAL,
-    /** A place that stands for those who rule from it: <i>Beijing</i>. */
-    METONYM,
-    /** Said of a name that people, regions or other states bear as well: <i>Georgia</i>. */
-    SHARED,
-    /** A person's family name, which others bear too. */
-    FAMILY
-  }
-
-  /** A name and how it stands for its actor. */
-  public record Name(String text, NameKind kind) {}
-
-  /**
-   * An actor that is known beforehand.
-   *
-   * @param id its IRI
-   * @param type what it is, in plain words: <i>state</i>, <i>news agency</i>, <i>ministry</i>
-   * @param name as an encyclopedia titles it; not repeated in {@code names}
-   * @param memberOf IRIs of the states and organisations that it belongs to, the nearest first
-   * @param wikidata its Q-id
-   * @param offices what it holds or held: <i>President of Russia</i>
-   * @param prominence how often the news means it when a name fits several; more is likelier
-   */
-  public record Entry(
-      String id,
-      Actor.Kind kind,
-      String type,
-      String name,
-      List<Name> names,
-      List<String> memberOf,
-      Optional<String> wikidata,
-      List<String> offices,
-      int prominence) {
-    public Entry {
-      if (id.isBlank() || name.isBlank()) {
-        throw new IllegalArgumentException("an entry without id or name: '%s'".formatted(id));
-      }
-      names = List.copyOf(names);
-      memberOf = List.copyOf(memberOf);
-      offices = List.copyOf(offices);
-    }
-
-    /** This entry with the other's names, memberships and offices added. */
-    Entry with(Entry other) {
-      return new Entry(
-          id,
-          kind,
-          type.isEmpty() ? other.type : type,
-          name,
-          joined(names, other.names),
-          joined(memberOf, other.memberOf),
-          wikidata.or(other::wikidata),
-          joined(offices, other.offices),
-          Math.max(prominence, other.prominence));
-    }
-
-    private static <T> List<T> joined(List<T> some, List<T> more) {
-      List<T> all = new ArrayList<>(some);
-      more.stream().filter(one -> !all.contains(one)).forEach(all::add);
-      return all;
-    }
-  }
-
   /** An actor that a name may mean, and in which ways the name stands for it. */
-  public record Match(Entry entry, Set<NameKind> kinds) {
+  public record Match(KnownActor entry, Set<NameKind> kinds) {
     public Match {
       kinds = Set.copyOf(kinds);
     }
@@ -228,7 +155,7 @@ public final class Gazetteer {
     }
   }
 
-  private record Candidate(Entry entry, NameKind kind, String key) {
+  private record Candidate(KnownActor entry, NameKind kind, String key) {
     boolean isWritten(String written) {
       return kind == NameKind.ABBREVIATION
           ? key.equals(written)

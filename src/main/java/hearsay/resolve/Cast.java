@@ -1,6 +1,6 @@
 package hearsay.resolve;
 
-import hearsay.lexicon.Gazetteer;
+import hearsay.lexicon.KnownActor;
 import hearsay.model.Actor;
 import hearsay.model.Article;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class Cast {
     this.local = article.iri() + "/actor/";
   }
 
-  Draft known(Gazetteer.Entry entry) {
+  Draft known(KnownActor entry) {
     Draft draft =
         drafts.computeIfAbsent(
             entry.id(), id -> new Draft(() -> id, entry.kind(), entry.name(), entry.wikidata()));

@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.lexicon.Gazetteer;
+import hearsay.lexicon.KnownActor;
 import hearsay.model.Actor;
 import hearsay.model.Span;
 import hearsay.model.Token;
@@ -67,7 +68,7 @@ record Name(
   boolean isDemonym() {
     return type == Type.STATE
         && known()
-            .map(match -> match.kinds().stream().allMatch(Gazetteer.NameKind.DEMONYM::equals))
+            .map(match -> match.kinds().stream().allMatch(KnownActor.NameKind.DEMONYM::equals))
             .orElse(false);
   }
 

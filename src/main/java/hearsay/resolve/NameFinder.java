@@ -2,6 +2,7 @@ package hearsay.resolve;
 
 import hearsay.grammar.Tree;
 import hearsay.lexicon.Gazetteer;
+import hearsay.lexicon.KnownActor;
 import hearsay.lexicon.WordClass;
 import hearsay.model.Actor;
 import hearsay.model.Token;
@@ -99,7 +100,7 @@ final class NameFinder {
     if (!hit.best().isCertain()) {
       return first.entity() == Token.Entity.PERSON;
     }
-    if (hit.best().is(Gazetteer.NameKind.DEMONYM) || hit.to() - from > 1) {
+    if (hit.best().is(KnownActor.NameKind.DEMONYM) || hit.to() - from > 1) {
       return true;
     }
     return marked || first.tag().startsWith("NNP");

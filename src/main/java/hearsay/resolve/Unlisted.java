@@ -1,7 +1,8 @@
 package hearsay.resolve;
 
 import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import hearsay.model.Token;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Unlisted {
   private final Scene scene;
   private final Nouns nouns;
   private final Set<String> families = new HashSet<>();
-  private final Map<String, Gazetteer.Entry> states = new LinkedHashMap<>();
+  private final Map<String, KnownActor> states = new LinkedHashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
   private final Map<String, Name.Type> types = new HashMap<>();
 
@@ -96,7 +97,7 @@ final class Unlisted {
       String name = mentions.getFirst().text();
       states.put(
           key,
-          new Gazetteer.Entry(
+          new KnownActor(
               Cast.globalId(name),
               Actor.Kind.STATE,
               "state",
@@ -116,7 +117,7 @@ final class Unlisted {
   }
 
   private Name state(Name name, String key, NameKind how) {
-    Gazetteer.Entry entry = states.get(key);
+    KnownActor entry = states.get(key);
     return entry == null
         ? name
         : as(name, Name.Type.STATE, List.of(new Gazetteer.Match(entry, Set.of(how))));

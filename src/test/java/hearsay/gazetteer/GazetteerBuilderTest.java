@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.HearsayException;
 import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +34,14 @@ final class GazetteerBuilderTest {
 
   @Test
   void a_state_has_its_names_from_all_sources() {
-    Gazetteer.Entry state = built.byId(ACTOR + "Q423").orElseThrow();
+    KnownActor state = built.byId(ACTOR + "Q423").orElseThrow();
     assertThat(state.name()).isEqualTo("North Korea");
     assertThat(state.names())
         .contains(
-            new Gazetteer.Name("Democratic People's Republic of Korea", NameKind.ALIAS),
-            new Gazetteer.Name("DPRK", NameKind.ABBREVIATION),
-            new Gazetteer.Name("Pyongyang", NameKind.CAPITAL),
-            new Gazetteer.Name("Pyongyang", NameKind.METONYM));
+            new KnownActor.Name("Democratic People's Republic of Korea", NameKind.ALIAS),
+            new KnownActor.Name("DPRK", NameKind.ABBREVIATION),
+            new KnownActor.Name("Pyongyang", NameKind.CAPITAL),
+            new KnownActor.Name("Pyongyang", NameKind.METONYM));
   }
 
   @Test
@@ -64,15 +65,15 @@ final class GazetteerBuilderTest {
 
   @Test
   void one_person_in_two_lists_is_one_entry() {
-    Gazetteer.Entry person = built.lookup("Ri Mu-gae").getFirst().entry();
+    KnownActor person = built.lookup("Ri Mu-gae").getFirst().entry();
     assertThat(built.lookup("Ri Mu Gae")).singleElement().isEqualTo(matchOf(person));
     assertThat(person.offices()).containsExactlyInAnyOrder("Harbour Master of North Korea");
-    assertThat(person.names()).contains(new Gazetteer.Name("Ri", NameKind.FAMILY));
+    assertThat(person.names()).contains(new KnownActor.Name("Ri", NameKind.FAMILY));
   }
 
   @Test
   void an_id_that_a_source_gives_to_another_person_is_not_believed() {
-    Gazetteer.Entry chair = built.lookup("Ada Pier").getFirst().entry();
+    KnownActor chair = built.lookup("Ada Pier").getFirst().entry();
     assertThat(chair.id()).isEqualTo(ACTOR + "ada-pier");
     assertThat(chair.memberOf()).containsExactly(ACTOR + "Q90000001");
   }
@@ -110,7 +111,7 @@ final class GazetteerBuilderTest {
     return built.lookup(name).getFirst().entry().name();
   }
 
-  private Gazetteer.Match matchOf(Gazetteer.Entry entry) {
+  private Gazetteer.Match matchOf(KnownActor entry) {
     return built.lookup(entry.name()).getFirst();
   }
 }

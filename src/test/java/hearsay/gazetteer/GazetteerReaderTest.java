@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.HearsayException;
 import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,14 +106,14 @@ final class GazetteerReaderTest {
 
   @Test
   void the_kremlin_is_an_organisation_and_member_of_russia() {
-    Gazetteer.Entry kremlin = GAZETTEER.lookup("the Kremlin").getFirst().entry();
+    KnownActor kremlin = GAZETTEER.lookup("the Kremlin").getFirst().entry();
     assertThat(kremlin.kind()).isEqualTo(Actor.Kind.ORGANIZATION);
     assertThat(kremlin.memberOf()).containsExactly(RUSSIA);
   }
 
   @Test
   void a_person_has_an_office_and_a_state() {
-    Gazetteer.Entry putin = GAZETTEER.lookup("Vladimir Putin").getFirst().entry();
+    KnownActor putin = GAZETTEER.lookup("Vladimir Putin").getFirst().entry();
     assertThat(putin.wikidata()).contains("Q7747");
     assertThat(putin.offices()).contains("President of Russia");
     assertThat(putin.memberOf()).contains(RUSSIA);
@@ -176,7 +177,7 @@ final class GazetteerReaderTest {
   @Test
   void whoever_an_actor_belongs_to_is_in_the_gazetteer() {
     assertThat(GAZETTEER.entries())
-        .flatExtracting(Gazetteer.Entry::memberOf)
+        .flatExtracting(KnownActor::memberOf)
         .allSatisfy(id -> assertThat(GAZETTEER.byId(id)).as(id).isPresent());
   }
 
@@ -218,7 +219,7 @@ final class GazetteerReaderTest {
     return GAZETTEER.lookup(name).getFirst().entry().name();
   }
 
-  private static List<Gazetteer.Entry> entriesOf(ActorFile file) {
+  private static List<KnownActor> entriesOf(ActorFile file) {
     return new GazetteerReader().readOnly(List.of(path(file))).entries();
   }
 

@@ -2,10 +2,9 @@ package hearsay.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.lexicon.Gazetteer.Entry;
 import hearsay.lexicon.Gazetteer.Found;
-import hearsay.lexicon.Gazetteer.Name;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor.Name;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -115,16 +114,17 @@ final class GazetteerTest {
     return GAZETTEER.longestAt(List.of(words), from);
   }
 
-  private static Entry entry(String id, String name, int prominence) {
+  private static KnownActor entry(String id, String name, int prominence) {
     return entry(id, name, prominence, List.of());
   }
 
-  private static Entry entry(String id, String name, int prominence, NameKind kind, String more) {
+  private static KnownActor entry(
+      String id, String name, int prominence, NameKind kind, String more) {
     return entry(id, name, prominence, List.of(new Name(more, kind)));
   }
 
-  private static Entry entry(String id, String name, int prominence, List<Name> names) {
-    return new Entry(
+  private static KnownActor entry(String id, String name, int prominence, List<Name> names) {
+    return new KnownActor(
         id,
         Actor.Kind.ORGANIZATION,
         "",

@@ -2,7 +2,8 @@ package hearsay.resolve;
 
 import hearsay.annotate.Conllu;
 import hearsay.lexicon.Gazetteer;
-import hearsay.lexicon.Gazetteer.NameKind;
+import hearsay.lexicon.KnownActor;
+import hearsay.lexicon.KnownActor.NameKind;
 import hearsay.model.Actor;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Article;
@@ -89,18 +90,18 @@ final class Stage {
             entry("Q7747", Actor.Kind.PERSON, "Vladimir Putin", NameKind.FAMILY, "Putin")));
   }
 
-  private static Gazetteer.Entry state(String id, String name, String... demonyms) {
+  private static KnownActor state(String id, String name, String... demonyms) {
     return entry(id, Actor.Kind.STATE, name, NameKind.DEMONYM, demonyms);
   }
 
-  private static Gazetteer.Entry entry(
+  private static KnownActor entry(
       String id, Actor.Kind kind, String name, NameKind how, String... names) {
-    return new Gazetteer.Entry(
+    return new KnownActor(
         ACTOR + id,
         kind,
         "",
         name,
-        List.of(names).stream().map(one -> new Gazetteer.Name(one, how)).toList(),
+        List.of(names).stream().map(one -> new KnownActor.Name(one, how)).toList(),
         List.of(),
         Optional.of(id),
         List.of(),
