@@ -2,9 +2,11 @@ package hearsay.explore;
 
 import hearsay.store.Meanings;
 import hearsay.store.Sparql;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,6 +76,8 @@ final class FilterQuery {
 
   private final Filter filter;
   private final Field first;
+  private final Set<String> questions;
+  private final Set<String> demands;
   private final String commitment;
   private final Map<Field, String> patterns = new EnumMap<>(Field.class);
 
@@ -87,10 +91,12 @@ final class FilterQuery {
             .findFirst()
             .orElse(Field.Q);
     FilterPatterns writer = new FilterPatterns(first, meanings, thesaurus);
+    this.questions = thesaurus.downward(Commitment.QUESTION);
+    this.demands = thesaurus.downward(Commitment.DEMAND);
     this.commitment =
         COMMITMENT
-            .replace("{questions}", String.join(", ", thesaurus.downward(Commitment.QUESTION)))
-            .replace("{demands}", String.join(", ", thesaurus.downward(Commitment.DEMAND)));
+            .replace("{questions}", String.join(", ", questions))
+            .replace("{demands}", String.join(", ", demands));
     filter
         .values()
         .forEach(
@@ -111,7 +117,7 @@ final class FilterQuery {
 
   private String text() {
     String where =
-        (first == Field.Q ? "" : patterns.getOrDefault(first, ""))
+        (first == Field.Q ? candidates() : patterns.getOrDefault(first, ""))
             + "GRAPH ?article {\n"
             + claim().indent(2)
             + "}\n"
@@ -122,6 +128,33 @@ final class FilterQuery {
                 .collect(Collectors.joining());
     String query = SELECT + where.indent(2) + "}\nORDER BY DESC(?date) ?assertion ?content\n";
     return comment() + prefixes(query) + "\n" + query;
+  }
+
+  /** Where claims of few stances are looked for, all of them and some others. */
+  private String candidates() {
+    List<String> stances = filter.of(Field.STANCE.word());
+    if (stances.isEmpty() || stances.contains("affirms")) {
+      return "";
+    }
+    List<String> ways =
+        stances.stream().flatMap(stance -> ways(stance).stream()).distinct().toList();
+    return "GRAPH ?article {\n" + Patterns.union(ways).indent(2) + "}\n";
+  }
+
+  private List<String> ways(String stance) {
+    String negative = "?assertion hs:polarity hs:negative .\n";
+    return switch (stance) {
+      case "asks" -> List.of(said(questions));
+      case "demands" -> List.of(said(demands));
+      case "denies" ->
+          List.of(
+              negative, "?content hs:polarity hs:negative .\n?assertion hs:content ?content .\n");
+      default -> List.of(negative, "?assertion hs:via ?teller .\n");
+    };
+  }
+
+  private static String said(Collection<String> acts) {
+    return "VALUES ?act { %s }\n?assertion hs:speechAct ?act .\n".formatted(String.join(" ", acts));
   }
 
   private boolean has(Field field) {
