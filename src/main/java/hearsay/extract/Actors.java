@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells words for those who can speak, feel and hand over from words for things. */
 public final class Actors {
@@ -23,15 +24,29 @@ public final class Actors {
 
   private final Set<String> nouns;
   private final Set<String> things;
+  private final Set<String> documents;
 
   /** With the word tables of the program. */
   public static Actors standard() {
-    return new Actors(WordTable.load("actor-nouns.tsv"), WordTable.load("thing-nouns.tsv"));
+    return new Actors(
+        WordTable.load("actor-nouns.tsv"),
+        WordTable.load("thing-nouns.tsv"),
+        WordTable.load("mention-nouns.tsv"));
   }
 
-  private Actors(WordTable nouns, WordTable things) {
+  private Actors(WordTable nouns, WordTable things, WordTable mentions) {
     this.nouns = nouns.column("noun").keySet();
     this.things = things.column("noun").keySet();
+    this.documents =
+        mentions.rows().stream()
+            .filter(row -> row.get("kind").equals("document"))
+            .map(row -> row.get("lemma"))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a noun is a word for what somebody wrote or found out: <i>report</i>, <i>study</i>. */
+  public boolean isDocument(Token head) {
+    return documents.contains(head.lemma().toLowerCase(Locale.ROOT));
   }
 
   /** Whether the phrase at {@code head} names someone who acts. */

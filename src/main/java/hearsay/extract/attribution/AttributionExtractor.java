@@ -1,5 +1,6 @@
 package hearsay.extract.attribution;
 
+import hearsay.extract.Actors;
 import hearsay.extract.Extractor;
 import hearsay.lexicon.CueActs;
 import hearsay.lexicon.CueWeights;
@@ -8,11 +9,13 @@ import hearsay.model.Attribution;
 import hearsay.model.Block;
 import hearsay.model.Finding;
 import hearsay.model.Span;
+import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds who is said to have said, thought or wanted what, by rules and weighted words.
@@ -22,11 +25,22 @@ import java.util.Map;
 public final class AttributionExtractor implements Extractor {
   private static final double LIKELY = 0.55;
 
+  /** What is done by those who have a will. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "hs:Agreement",
+          "hs:Desire",
+          "hs:Intention",
+          "hs:Refusal",
+          "hs:Unwillingness",
+          "hs:Willingness");
+
   private final List<AttributionRule> rules;
   private final CueWeights weights;
   private final CueActs acts;
   private final Readings readings;
   private final double threshold;
+  private final Actors actors = Actors.standard();
 
   /** With all rules and the tables of the program. */
   public static AttributionExtractor standard() {
@@ -69,7 +83,7 @@ public final class AttributionExtractor implements Extractor {
     Map<Span, Candidate> best = new HashMap<>();
     for (AttributionRule rule : rules) {
       for (Candidate proposed : rule.propose(passage)) {
-        if (isAnswerable(passage, proposed)) {
+        if (isAnswerable(passage, proposed) && !isOfThing(passage, proposed)) {
           Candidate candidate = weighed(passage, Completion.complete(passage, proposed));
           if (candidate.probability() >= threshold) {
             best.merge(candidate.head().span(), candidate, AttributionExtractor::better);
@@ -97,6 +111,19 @@ public final class AttributionExtractor implements Extractor {
   /** Whether someone vouches for what stands there: no interviewer's question does. */
   private static boolean isAnswerable(Passage passage, Candidate candidate) {
     return passage.block(candidate.tree()).kind() != Block.Kind.QUESTION;
+  }
+
+  /** Whether it does to a thing what only people do: <i>sales declined</i>. */
+  private boolean isOfThing(Passage passage, Candidate candidate) {
+    return candidate.source().filter(head -> isThing(candidate, head)).isPresent()
+        && PERSONAL.contains(acts.of(candidate.word()).term())
+        && candidate.content().stream().noneMatch(passage::isQuoted);
+  }
+
+  private boolean isThing(Candidate candidate, Token head) {
+    boolean common = head.tag().equals("NN") || head.tag().equals("NNS");
+    boolean anyone = head.word().matches("(?i).*(one|body)");
+    return common && !anyone && !actors.isDocument(head) && !actors.isActor(candidate.tree(), head);
   }
 
   private Candidate weighed(Passage passage, Candidate candidate) {

@@ -56,6 +56,8 @@ final class Readings {
   private static final Set<String> REJECTING = Set.of(DENIAL, "hs:Refusal");
   private static final double SUREST = 0.99;
 
+  private static final Set<String> OMITTING = Set.of("decline", "fail", "neglect", "refuse");
+
   private final CueActs acts;
 
   Readings(CueActs acts) {
@@ -144,7 +146,17 @@ final class Readings {
 
   private static Polarity polarity(Candidate candidate, Act act) {
     Polarity polarity = act.term().equals(DENIAL) ? Polarity.NEGATIVE : Polarity.POSITIVE;
-    return Negation.of(candidate.tree(), candidate.head()) ? polarity.negated() : polarity;
+    boolean negated = Negation.of(candidate.tree(), candidate.head());
+    return negated != isLeftUndone(candidate) ? polarity.negated() : polarity;
+  }
+
+  /** Who <i>failed to disclose</i> something, or <i>declined to say</i> it, did not. */
+  private static boolean isLeftUndone(Candidate candidate) {
+    Tree tree = candidate.tree();
+    Token head = candidate.head();
+    return Tree.is(head, "xcomp")
+        && tree.child(head, "mark").filter(mark -> mark.tag().equals("TO")).isPresent()
+        && tree.head(head).filter(verb -> OMITTING.contains(verb.lemma())).isPresent();
   }
 
   private static Certainty certainty(Passage passage, Candidate candidate, Act act) {

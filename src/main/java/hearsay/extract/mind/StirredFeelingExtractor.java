@@ -45,10 +45,16 @@ public final class StirredFeelingExtractor implements Extractor {
   private Optional<StateOfMind> state(Tree tree, Token verb) {
     if (!verb.isVerb()
         || Tree.is(verb, "amod", "compound", "case")
+        || isAbout(tree, verb)
         || VerbGroup.of(tree, verb).isPassive()) {
       return Optional.empty();
     }
     return minds.attitudes().of(tree, verb, "stir").flatMap(a -> state(tree, verb, a));
+  }
+
+  /** In <i>talks concerning the pilots</i> it means no more than <i>about</i>. */
+  private static boolean isAbout(Tree tree, Token verb) {
+    return verb.word().equalsIgnoreCase("concerning") && tree.child(verb, "aux").isEmpty();
   }
 
   private Optional<StateOfMind> state(Tree tree, Token verb, Attitudes.Attitude attitude) {
