@@ -26,10 +26,11 @@ public record Excerpt(List<Stretch> stretches, List<Span> endless, List<Span> re
   /** A word in another script counts as so many: the tagger tries every tag for it. */
   private static final int FOREIGN = 10;
 
-  /**
-   * Every so many letters of a word count as one more: the tagger looks at each again and again.
-   */
+  /** What is longer is no common word: the tagger looks at each letter of it for every tag. */
   private static final int LONG_WORD = 50;
+
+  /** So many of its letters count as a word. */
+  private static final int LETTERS = 2;
 
   private static final char LAST_LATIN = '\u024f';
 
@@ -103,7 +104,7 @@ public record Excerpt(List<Stretch> stretches, List<Span> endless, List<Span> re
           keep(block, start, at);
           start = end;
         } else {
-          left -= marks(at, end) + (end - at) / LONG_WORD;
+          left -= marks(at, end) + (end - at > LONG_WORD ? (end - at) / LETTERS : 0);
         }
         at = Math.min(end + 1, span.end());
       }
