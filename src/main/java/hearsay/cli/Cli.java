@@ -65,6 +65,7 @@ public final class Cli {
         new BenchCommand(streams, pipeline),
         new BenchExplorerCommand(streams),
         new BenchQueriesCommand(streams),
+        new BenchStoreCommand(streams),
         new CheckCommand(streams),
         new CompactCommand(streams),
         new CopiesCommand(streams, pipeline),

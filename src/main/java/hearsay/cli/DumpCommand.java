@@ -9,12 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay dump}: writes all that a store holds to one file. */
@@ -26,7 +29,11 @@ import picocli.CommandLine.Parameters;
       "the same bytes."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  hearsay dump backup.nq.gz", "  hearsay dump - | ssh elsewhere hearsay restore -"})
+    footer = {
+      "  hearsay dump backup.nq.gz",
+      "  hearsay dump - | ssh elsewhere hearsay restore -",
+      "  hearsay dump --rescue what-is-left.nq.gz"
+    })
 final class DumpCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -41,29 +48,57 @@ final class DumpCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  @Option(
+      names = "--rescue",
+      description = {
+        "Writes what is whole of a damaged store, names what is not, and changes nothing.",
+        "It reads a copy of the store, for which the folder of temporary files needs room."
+      })
+  boolean rescue;
+
+  /** Something that writes a dump. */
+  private interface Source {
+    Dumped to(OutputStream out);
+  }
+
   @Override
   public Integer call() {
+    return rescue ? rescue() : dump();
+  }
+
+  private int dump() {
     try (Store opened = store.open()) {
-      if (file.equals("-")) {
-        Dumped dumped = opened.dump(streams.out());
-        if (streams.out().checkError()) {
-          throw HearsayException.of(
-              "The dump could not be written to standard output.",
-              "Check whether what reads it has ended, or whether the disk is full.");
-        }
-        streams.err().println(dumped + " dumped");
-      } else {
-        streams.out().println(dump(opened, Path.of(file)) + " dumped");
-      }
+      write(opened::dump);
     }
     return ExitCode.OK;
   }
 
+  private int rescue() {
+    List<String> lost = new ArrayList<>();
+    write(out -> Store.rescue(store.folder, out, lost::add));
+    lost.forEach(article -> streams.err().printf("hearsay: %s is lost.%n", article));
+    return lost.isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  private void write(Source source) {
+    if (file.equals("-")) {
+      Dumped dumped = source.to(streams.out());
+      if (streams.out().checkError()) {
+        throw HearsayException.of(
+            "The dump could not be written to standard output.",
+            "Check whether what reads it has ended, or whether the disk is full.");
+      }
+      streams.err().println(dumped + " dumped");
+    } else {
+      streams.out().println(dump(source, Path.of(file)) + " dumped");
+    }
+  }
+
   /** Writes beside the file and puts it in its place when all is there. */
-  private static Dumped dump(Store opened, Path file) {
+  private static Dumped dump(Source source, Path file) {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Dumped dumped = write(opened, draft, file.toString().endsWith(".gz"));
+      Dumped dumped = write(source, draft, file.toString().endsWith(".gz"));
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
       return dumped;
     } catch (IOException e) {
@@ -75,10 +110,10 @@ final class DumpCommand implements Callable<Integer> {
     }
   }
 
-  private static Dumped write(Store opened, Path draft, boolean packed) throws IOException {
+  private static Dumped write(Source source, Path draft, boolean packed) throws IOException {
     try (OutputStream out = Files.newOutputStream(draft);
         OutputStream bytes = packed ? new GZIPOutputStream(out, 1 << 16) : out) {
-      return opened.dump(bytes);
+      return source.to(bytes);
     }
   }
 }

@@ -80,6 +80,14 @@ final class LoadCommand implements Callable<Integer> {
                 }));
   }
 
+  /** Gives back what many changes left behind, where that is most of a large store. */
+  private void tidy(Store opened) {
+    if (opened.isSwollen()) {
+      streams.err().println("hearsay: the store has become large; compacting it.");
+      opened.compact();
+    }
+  }
+
   private int watch() {
     Arrivals arrivals = new Arrivals(articles.folders());
     streams.err().println("hearsay: loading what is there and what arrives; stop it with Ctrl-C.");
@@ -115,7 +123,9 @@ final class LoadCommand implements Callable<Integer> {
         Failures failures = articles.failures(streams)) {
       actors.files.forEach(opened::putActors);
       Loader loader = new Loader(pipeline, opened);
-      return work.applyAsInt(anew ? loader.anew() : loader, failures);
+      int code = work.applyAsInt(anew ? loader.anew() : loader, failures);
+      tidy(opened);
+      return code;
     }
   }
 

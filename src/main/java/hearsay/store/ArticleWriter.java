@@ -7,10 +7,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Writes and removes articles' graphs, with what the books and the history tell of them; used
@@ -33,12 +31,8 @@ final class ArticleWriter {
     readings.forEach((name, as) -> ledger.setReading(NodeFactory.createURI(name), as));
   }
 
-  /** Numbers are written as they are read back: what is written else could never be deleted. */
   private void replace(Node name, Graph graph) {
-    Graph now = GraphFactory.createDefaultGraph();
-    graph.stream()
-        .map(t -> Triple.create(t.getSubject(), t.getPredicate(), Digest.asKept(t.getObject())))
-        .forEach(now::add);
+    Graph now = Graphs.asKept(graph);
     history.put(name, Graphs.copy(dataset.getGraph(name)), now);
     List<Quad> gone =
         dataset.stream(name, Node.ANY, Node.ANY, Node.ANY)

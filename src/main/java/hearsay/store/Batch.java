@@ -14,18 +14,31 @@ import org.apache.jena.rdf.model.Model;
  * <p>Closing writes what is not written yet. Used by one thread.
  */
 public final class Batch implements AutoCloseable {
-  private static final int TRIPLES_A_TRANSACTION =
-      Integer.getInteger("hearsay.transaction", 100_000);
+  /** How many triples are written at once, if they are not too long. */
+  public static final int TRIPLES_A_TRANSACTION =
+      Integer.getInteger("hearsay.transaction", 400_000);
+
   private static final int CHARACTERS_A_TRANSACTION = 32 << 20;
 
   private final Store store;
+  private final int most;
   private final Map<String, Graph> waiting = new LinkedHashMap<>();
   private final Map<String, String> readings = new LinkedHashMap<>();
   private int triples;
   private int characters;
 
   Batch(Store store) {
+    this(store, TRIPLES_A_TRANSACTION);
+  }
+
+  /**
+   * A load.
+   *
+   * @param most how many triples are written at once
+   */
+  Batch(Store store, int most) {
     this.store = store;
+    this.most = most;
   }
 
   /**
@@ -66,9 +79,7 @@ public final class Batch implements AutoCloseable {
   }
 
   private boolean isFull() {
-    return triples >= TRIPLES_A_TRANSACTION
-        || characters >= CHARACTERS_A_TRANSACTION
-        || readings.size() >= TRIPLES_A_TRANSACTION;
+    return triples >= most || characters >= CHARACTERS_A_TRANSACTION || readings.size() >= most;
   }
 
   private void flush() {

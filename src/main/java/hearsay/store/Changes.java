@@ -16,6 +16,7 @@ final class Changes {
   private final TextIndexLucene text;
   private final Ledger ledger;
   private final Room room;
+  private final Damage damage;
   private final Runnable before;
 
   /**
@@ -23,11 +24,18 @@ final class Changes {
    *
    * @param before called before each change
    */
-  Changes(DatasetGraph dataset, TextIndexLucene text, Ledger ledger, Room room, Runnable before) {
+  Changes(
+      DatasetGraph dataset,
+      TextIndexLucene text,
+      Ledger ledger,
+      Room room,
+      Damage damage,
+      Runnable before) {
     this.dataset = dataset;
     this.text = text;
     this.ledger = ledger;
     this.room = room;
+    this.damage = damage;
     this.before = before;
   }
 
@@ -43,11 +51,13 @@ final class Changes {
       return Txn.calculateWrite(dataset, () -> named(change));
     } catch (HearsayException e) {
       throw e;
-    } catch (RuntimeException | InternalError e) { // Error: a page of a mapped file had no room
-      if (room.isOut()) {
+    } catch (InternalError e) { // a page of a mapped file had no room
+      if (room.isOutBy(e)) {
         throw room.out(e);
       }
       throw e;
+    } catch (RuntimeException e) {
+      throw room.isOutBy(e) ? room.out(e) : damage.explained(e);
     }
   }
 

@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -46,6 +49,7 @@ final class Dump {
   private final MessageDigest sum = Digest.sha256();
   private final OutputStream out;
   private final Set<Node> told = new HashSet<>();
+  private int articles;
   private long quads;
 
   private Dump(DatasetGraph dataset, OutputStream out) {
@@ -63,20 +67,74 @@ final class Dump {
     }
   }
 
+  /**
+   * Writes what is whole of a damaged store; {@code out} stays open. Gives what the dump holds.
+   *
+   * @param lost is told of each article that cannot be read as it was stored
+   */
+  static Dumped rescue(DatasetGraph dataset, OutputStream out, Consumer<String> lost) {
+    try {
+      return new Dump(dataset, out).rescue(lost);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Dumped write() throws IOException {
     line(FIRST + FORMAT);
-    List<Node> graphs =
-        Stream.concat(ledger.known(), named())
-            .distinct()
-            .filter(graph -> !Background.isPacked(graph))
-            .sorted(Comparator.comparing(Node::getURI))
-            .toList();
-    for (Node graph : graphs) {
-      books(graph);
-      lines(dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Dump::line));
+    for (Node graph : graphs(Stream.concat(ledger.known(), named()))) {
+      part(graph);
     }
     lines(others());
-    Dumped dumped = new Dumped(ledger.articles().size(), quads);
+    return end();
+  }
+
+  private Dumped rescue(Consumer<String> lost) throws IOException {
+    line(FIRST + FORMAT);
+    for (Node graph : graphs(ledger.known())) {
+      try {
+        if (!isWhole(graph)) {
+          lost.accept(graph.getURI());
+          continue;
+        }
+      } catch (RuntimeException e) { // of many kinds, as the damage will have it
+        lost.accept(graph.getURI());
+        continue;
+      }
+      part(graph);
+    }
+    return end();
+  }
+
+  /** Whether everything that is to be written of a graph can be read, and is as it was stored. */
+  private boolean isWhole(Node graph) {
+    Graph read = Graphs.copy(dataset.getGraph(graph));
+    new Dump(dataset, OutputStream.nullOutputStream()).books(graph);
+    return ledger.article(graph).map(Digest.of(read)::equals).orElse(true);
+  }
+
+  private static List<Node> graphs(Stream<Node> names) {
+    return names
+        .distinct()
+        .filter(graph -> !Background.isPacked(graph))
+        .sorted(Comparator.comparing(Node::getURI))
+        .toList();
+  }
+
+  /** A graph, and what the books tell of it. */
+  private void part(Node graph) throws IOException {
+    for (String line : books(graph)) {
+      line(line);
+      quads++;
+    }
+    lines(dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY).map(Dump::line));
+    if (ledger.article(graph).isPresent()) {
+      articles++;
+    }
+  }
+
+  private Dumped end() throws IOException {
+    Dumped dumped = new Dumped(articles, quads);
     text(LAST + dumped + SUM);
     text(HexFormat.of().formatHex(sum.digest()) + "\n");
     out.flush();
@@ -89,16 +147,18 @@ final class Dump {
   }
 
   /** What the books tell of a graph, and of what they call its own, such as its versions. */
-  private void books(Node graph) throws IOException {
+  private List<String> books(Node graph) {
+    List<String> lines = new ArrayList<>();
     if (told.add(graph)) {
       List<Triple> entries = dataset.getDefaultGraph().stream(graph, Node.ANY, Node.ANY).toList();
-      lines(entries.stream().map(Dump::line));
+      entries.stream().map(Dump::line).sorted().forEach(lines::add);
       for (Triple entry : entries) {
         if (entry.getObject().isURI() && entry.getObject().getURI().startsWith(graph.getURI())) {
-          books(entry.getObject());
+          lines.addAll(books(entry.getObject()));
         }
       }
     }
+    return lines;
   }
 
   /** What the books tell beside, except for the name of the last change. */

@@ -2,6 +2,7 @@ package hearsay.store;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -17,8 +18,20 @@ final class Graphs {
   }
 
   /**
-   * Takes a graph out. The dataset's own ways to do so stop after the first thousand quads where a
-   * text index watches.
+   * The graph as the store reads it back, which gives numbers as values. Only this may be written:
+   * what is written otherwise can never be deleted.
+   */
+  static Graph asKept(Graph graph) {
+    Graph kept = GraphFactory.createDefaultGraph();
+    graph.stream()
+        .map(t -> Triple.create(t.getSubject(), t.getPredicate(), Digest.asKept(t.getObject())))
+        .forEach(kept::add);
+    return kept;
+  }
+
+  /**
+   * Takes a graph out. The dataset's own ways do not come to an end where there is a quad that
+   * cannot be deleted.
    */
   static void remove(DatasetGraph dataset, Node name) {
     dataset.stream(name, Node.ANY, Node.ANY, Node.ANY).toList().forEach(dataset::delete);
@@ -27,6 +40,6 @@ final class Graphs {
   /** Puts a graph in place of what had its name. */
   static void replace(DatasetGraph dataset, Node name, Graph graph) {
     remove(dataset, name);
-    dataset.addGraph(name, graph);
+    dataset.addGraph(name, asKept(graph));
   }
 }

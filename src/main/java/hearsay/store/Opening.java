@@ -25,7 +25,7 @@ final class Opening {
     try {
       folder.check(thorough);
       Files.createDirectories(folder.triples());
-      triples = DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
+      triples = connect(folder);
       TextIndexLucene text = TextSync.open(folder, triples);
       Store store = new Store(Optional.of(folder), triples, text).refreshed();
       folder.finish();
@@ -37,6 +37,28 @@ final class Opening {
       giveUp(triples, folder);
       throw folder.unreadable(e);
     }
+  }
+
+  /** Opens a copy of what a damaged store's files hold, whatever they hold, to be dumped only. */
+  static Store ofDamaged(StoreFolder copy) {
+    @Nullable DatasetGraph triples = null;
+    try {
+      triples = connect(copy);
+      Store store = new Store(Optional.of(copy), triples, TextIndexes.inMemory());
+      copy.finish();
+      return store;
+    } catch (RuntimeException e) {
+      giveUp(triples, copy);
+      throw HearsayException.of(
+          "Of the store at %s nothing can be read (%s).".formatted(copy.folder(), e.getMessage()),
+          "Restore a dump into another folder (hearsay restore FILE --db DIR), or load the articles"
+              + " again there.",
+          e);
+    }
+  }
+
+  private static DatasetGraph connect(StoreFolder folder) {
+    return DatabaseMgr.connectDatasetGraph(Location.create(folder.triples().toString()));
   }
 
   private static void giveUp(@Nullable DatasetGraph triples, StoreFolder folder) {

@@ -19,16 +19,22 @@ public abstract sealed class ReadableStore permits Store {
   final DatasetGraph dataset;
   final Ledger ledger;
   final History history;
+  final Damage damage;
 
-  ReadableStore(DatasetGraph dataset) {
+  ReadableStore(DatasetGraph dataset, Damage damage) {
     this.dataset = dataset;
     this.ledger = new Ledger(dataset);
     this.history = new History(dataset, InstantSource.system());
+    this.damage = damage;
   }
 
   /** Reads within one transaction: {@code action} sees one state of the store throughout. */
   public <T> T read(Function<DatasetGraph, T> action) {
-    return Txn.calculateRead(dataset, () -> action.apply(dataset));
+    try {
+      return Txn.calculateRead(dataset, () -> action.apply(dataset));
+    } catch (RuntimeException e) {
+      throw damage.explained(e);
+    }
   }
 
   /** Runs a SELECT query; {@code action} reads the rows while they are there. */

@@ -3,13 +3,16 @@ package hearsay.store;
 import hearsay.HearsayException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -28,6 +31,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * the store as it was when it began.
  */
 public final class Store extends ReadableStore implements AutoCloseable {
+  private static final long LARGE = 512L << 20;
+
+  /** So many bytes a quad; compacted they are under 400. */
+  private static final long SWOLLEN = 1_000;
+
   private final Optional<StoreFolder> folder;
   private final DatasetGraph triples;
   private final TextIndexLucene text;
@@ -36,7 +44,7 @@ public final class Store extends ReadableStore implements AutoCloseable {
   private final Changes changes;
 
   Store(Optional<StoreFolder> folder, DatasetGraph triples, TextIndexLucene text) {
-    super(TextDatasetFactory.create(triples, text));
+    super(TextDatasetFactory.create(triples, text), new Damage(folder.map(StoreFolder::folder)));
     this.folder = folder;
     this.triples = triples;
     this.text = text;
@@ -45,17 +53,18 @@ public final class Store extends ReadableStore implements AutoCloseable {
     this.room = new Room(folder.map(StoreFolder::triples));
     this.articles = new ArticleWriter(dataset, ledger, history);
     this.changes =
-        new Changes(dataset, text, ledger, room, () -> folder.ifPresent(StoreFolder::willChange));
+        new Changes(
+            dataset, text, ledger, room, damage, () -> folder.ifPresent(StoreFolder::willChange));
   }
 
   /** Opens the store in {@code folder}, which must be there. */
   public static Store open(Path folder) {
-    return Opening.of(StoreFolder.existing(folder), false);
+    return Opening.of(StoreFolders.existing(folder), false);
   }
 
   /** Opens the store in {@code folder}, made anew if the folder is missing or empty. */
   public static Store openOrCreate(Path folder) {
-    return Opening.of(StoreFolder.existingOrNew(folder), true);
+    return Opening.of(StoreFolders.existingOrNew(folder), true);
   }
 
   /** A store that is gone with the program. */
@@ -140,11 +149,27 @@ public final class Store extends ReadableStore implements AutoCloseable {
   }
 
   /**
-   * Whether the store is sound: each article's graph is whole, and the text index holds what they
-   * say. Gives what is wrong, a sentence each.
+   * Whether the store is sound: its files are as they were left, each article's graph is whole, and
+   * the text index holds what they say. Gives what is wrong, a sentence each.
    */
   public List<String> problems() {
-    return read(graphs -> new Audit(graphs, ledger, text).problems());
+    Stream<String> files =
+        folder.stream()
+            .flatMap(place -> place.damaged().stream())
+            .map("The file %s is not as it was left."::formatted);
+    List<String> contents = read(graphs -> new Audit(graphs, ledger, text).problems());
+    return Stream.concat(files, contents.stream()).toList();
+  }
+
+  /**
+   * Dumps what is whole of a damaged store, of which nothing is changed.
+   *
+   * @param lost is told of each article that is not whole, by its IRI
+   */
+  public static Dumped rescue(Path folder, OutputStream out, Consumer<String> lost) {
+    try (Store store = Opening.ofDamaged(StoreFolders.damaged(folder))) {
+      return store.read(graphs -> Dump.rescue(graphs, out, lost));
+    }
   }
 
   /**
@@ -180,6 +205,14 @@ public final class Store extends ReadableStore implements AutoCloseable {
       folder.get().willChange();
       DatabaseMgr.compact(triples, true);
     }
+  }
+
+  /**
+   * Whether {@link #compact} would free most of what a large store takes: each change copies the
+   * blocks that it touches, and leaves the old ones behind.
+   */
+  public boolean isSwollen() {
+    return bytes() > LARGE && bytes() > SWOLLEN * read(graphs -> Catalogue.quads(triples));
   }
 
   @Override

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder that is a store, while this process has it.
+ * A folder that is a store, while this process has it. One that cannot be written is read by way of
+ * a copy.
  *
  * <pre>
  * hearsay-store   format of the folder: see {@link StoreMark}
@@ -24,67 +25,28 @@ final class StoreFolder implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(StoreFolder.class.getName());
 
   private final Path folder;
+  private final Path files;
   private final StoreMark mark;
   private final StoreLock lock;
   private final Sums sums;
   private boolean changes;
+  private boolean isOpen;
 
-  private StoreFolder(Path folder, StoreMark mark) {
+  /**
+   * A folder that was taken.
+   *
+   * @param files the folder that has the files: this one, or a copy
+   */
+  StoreFolder(Path folder, Path files, StoreLock lock) {
     this.folder = folder;
-    this.mark = mark;
-    this.lock = StoreLock.take(folder);
+    this.files = files;
+    this.mark = new StoreMark(folder);
+    this.lock = lock;
     this.sums = new Sums(folder);
   }
 
-  /** Takes the folder, which must be a store. */
-  static StoreFolder existing(Path folder) {
-    if (!Files.exists(folder)) {
-      throw HearsayException.of(
-          "There is no store at %s.".formatted(folder),
-          "Load articles first: hearsay load --db %s PATH".formatted(folder));
-    }
-    StoreMark mark = new StoreMark(folder);
-    if (mark.isUnfinished()) {
-      throw HearsayException.of(
-          "The store at %s was never finished: its first load was stopped before it had stored anything."
-              .formatted(folder),
-          "Load articles again: hearsay load --db %s PATH".formatted(folder));
-    }
-    mark.require();
-    return new StoreFolder(folder, mark);
-  }
-
-  /** Takes the folder, and makes it a store if it is empty or missing. */
-  static StoreFolder existingOrNew(Path folder) {
-    StoreMark mark = new StoreMark(folder);
-    try {
-      if (!Files.exists(folder)) {
-        Files.createDirectories(folder);
-      }
-      if (isEmptyFolder(folder)) {
-        mark.begin();
-      }
-    } catch (IOException e) {
-      throw Trouble.unwritable(folder, e);
-    }
-    if (!mark.isUnfinished()) {
-      mark.require();
-    }
-    StoreFolder taken = new StoreFolder(folder, mark);
-    taken.emptyIfUnfinished();
-    return taken;
-  }
-
-  private static boolean isEmptyFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
-  }
-
-  private void emptyIfUnfinished() {
+  /** Deletes what an unfinished making of the store has left. */
+  void emptyIfUnfinished() {
     if (mark.isUnfinished()) {
       willChange();
       try {
@@ -97,9 +59,16 @@ final class StoreFolder implements AutoCloseable {
     }
   }
 
-  /** Says that the folder is a store from now on. */
+  /** Says that the folder is a store from now on, and open. */
   void finish() {
-    mark.finish();
+    if (!isCopy()) {
+      mark.finish();
+    }
+    isOpen = true;
+  }
+
+  private boolean isCopy() {
+    return !files.equals(folder);
   }
 
   /**
@@ -110,15 +79,25 @@ final class StoreFolder implements AutoCloseable {
    */
   void check(boolean thorough) throws IOException {
     List<Path> damaged = sums.damaged(thorough);
-    Optional<Path> lost = damaged.stream().filter(file -> !file.startsWith(text())).findFirst();
+    Optional<Path> lost =
+        damaged.stream().filter(file -> !file.startsWith(folder.resolve("text"))).findFirst();
     if (lost.isPresent()) {
-      throw Trouble.damaged(lost.get());
+      throw Trouble.damaged(folder, lost.get());
     }
     if (!damaged.isEmpty()) {
       willChange();
       Folders.delete(text());
     }
     deleteOld();
+  }
+
+  /** The files that are not as they were left, if that is known. */
+  List<Path> damaged() {
+    try {
+      return sums.damaged(true);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** Deletes what a compaction had copied, if the program was killed before it did so itself. */
@@ -140,7 +119,9 @@ final class StoreFolder implements AutoCloseable {
 
   /** To be called before the files are changed. */
   void willChange() {
-    if (!changes) {
+    if (isCopy()) {
+      requireOpening();
+    } else if (!changes) {
       changes = true;
       try {
         sums.forget();
@@ -150,17 +131,29 @@ final class StoreFolder implements AutoCloseable {
     }
   }
 
+  /** A copy may be brought up to date when it is opened; what is changed later would be lost. */
+  private void requireOpening() {
+    if (isOpen) {
+      throw Trouble.readOnly(folder);
+    }
+  }
+
+  /** What people call the store. */
+  Path folder() {
+    return folder;
+  }
+
   /** What to say when what the folder holds cannot be read. */
   HearsayException unreadable(Exception cause) {
     return Trouble.unreadable(folder, cause);
   }
 
   Path triples() {
-    return folder.resolve("tdb");
+    return files.resolve("tdb");
   }
 
   Path text() {
-    return folder.resolve("text");
+    return files.resolve("text");
   }
 
   /** The bytes that the store takes on disk. */
@@ -172,7 +165,7 @@ final class StoreFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (changes || !sums.areKnown()) {
+      if (!isCopy() && (changes || !sums.areKnown())) {
         sums.write();
       }
     } catch (IOException e) {
@@ -184,6 +177,14 @@ final class StoreFolder implements AutoCloseable {
 
   /** Gives the folder back as it is, after something went wrong. */
   void giveUp() {
-    lock.close();
+    try {
+      if (isCopy()) {
+        Folders.delete(files);
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The copy of a store at {0} could not be deleted.", files);
+    } finally {
+      lock.close();
+    }
   }
 }

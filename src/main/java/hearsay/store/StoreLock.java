@@ -7,15 +7,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** The lock on a store's folder: one process holds it at a time, and its number stands inside. */
 final class StoreLock implements AutoCloseable {
-  private final FileChannel channel;
+  private final @Nullable FileChannel channel;
 
-  private StoreLock(FileChannel channel) {
+  private StoreLock(@Nullable FileChannel channel) {
     this.channel = channel;
   }
 
@@ -38,6 +39,27 @@ final class StoreLock implements AutoCloseable {
     } catch (IOException e) {
       close(channel);
       throw Trouble.unwritable(folder, e);
+    }
+  }
+
+  /** Keeps writers off a store that cannot be written; others may read it, too. */
+  static StoreLock share(Path folder) {
+    Path file = folder.resolve("lock");
+    if (!Files.exists(file)) {
+      return new StoreLock(null);
+    }
+    @Nullable FileChannel channel = null;
+    try {
+      channel = FileChannel.open(file);
+      if (channel.tryLock(0, Long.MAX_VALUE, true) == null) {
+        throw inUse(folder, "process " + StoreMark.firstLine(file), channel);
+      }
+      return new StoreLock(channel);
+    } catch (OverlappingFileLockException e) {
+      throw inUse(folder, "this very process", channel);
+    } catch (IOException e) {
+      close(channel);
+      throw Trouble.unreadable(folder, e);
     }
   }
 

@@ -3,6 +3,7 @@ package hearsay.store;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TextContents {
   private static final int HEX = 16;
   private static final int DIGITS = 15;
+  private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{%d}".formatted(DIGITS));
 
   private TextContents() {}
 
@@ -40,8 +42,9 @@ final class TextContents {
     return number(entity.getChecksum(field.getKey(), String.valueOf(field.getValue())));
   }
 
+  /** A number that no text has if the name is damaged. */
   private static long number(String uid) {
-    return Long.parseLong(uid.substring(0, DIGITS), HEX);
+    return NUMBER.matcher(uid).lookingAt() ? Long.parseLong(uid.substring(0, DIGITS), HEX) : -1;
   }
 
   private static long[] held(TextIndexLucene text) throws IOException {

@@ -1,25 +1,42 @@
 package hearsay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.HearsayException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a store whose files something else has changed. */
+/**
+ * What becomes of a store whose files something else has changed.
+ *
+ * <p>{@code mvn test -Dtest=DamageTest -Ddamage.times=1000} spoils files at more places.
+ */
 class DamageTest {
   private static final String WORDS = "SELECT * { ?s text:query (nif:anchorOf 'shells') }";
+
+  private static final int TIMES = Integer.getInteger("damage.times", 20);
+  private static final long SEED = Long.getLong("damage.seed", 1);
 
   @TempDir static Path folder;
   private static Path whole;
@@ -164,5 +181,103 @@ class DamageTest {
     try (Store store = Store.open(db)) {
       assertThat(store.articles()).isEmpty();
     }
+  }
+
+  @Test
+  void damage_that_is_met_while_reading_is_named() throws IOException {
+    Random random = new Random(SEED);
+    for (int time = 0; time < TIMES; time++) {
+      Files.delete(db.resolve("checksums")); // as if the store were too large to be read first
+      List<Path> files = Stream.concat(files("tdb").stream(), files("text").stream()).toList();
+      Path file = files.get(random.nextInt(files.size()));
+      spoil(file, random);
+      assertThatCode(this::readEverything)
+          .as("seed %d, %d: %s", SEED, time, file)
+          .satisfiesAnyOf(
+              problem -> assertThat(problem).isNull(),
+              problem -> assertThat(problem).isInstanceOf(HearsayException.class));
+      copyIt();
+    }
+  }
+
+  /** Writes a few bytes of nonsense somewhere, or cuts the file off. */
+  private static void spoil(Path file, Random random) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+      long place = random.nextLong(bytes(file));
+      if (random.nextInt(4) == 0) {
+        bytes.setLength(place);
+      } else {
+        byte[] nonsense = new byte[1 + random.nextInt(64)];
+        random.nextBytes(nonsense);
+        bytes.seek(place);
+        bytes.write(nonsense);
+      }
+    }
+  }
+
+  private void readEverything() {
+    try (Store store = Store.open(db)) {
+      store.articles();
+      store.stats();
+      found(store);
+      store.select(Sparql.parse("SELECT * { ?s ?p ?o }", "test"), RowSetOps::count);
+      store.select(Sparql.parse("SELECT * { ?s a ?t . ?s ?p ?o }", "test"), RowSetOps::count);
+      store.dump(OutputStream.nullOutputStream());
+      store.problems();
+    }
+  }
+
+  @Test
+  void what_is_whole_of_a_damaged_store_can_be_saved() throws IOException {
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
+    List<String> lost = new ArrayList<>();
+    String one;
+    try (Store store = Store.open(db)) {
+      one = store.articles().getFirst().iri();
+      Node name = NodeFactory.createURI(one);
+      store.derive(
+          graphs ->
+              graphs.stream(name, Node.ANY, Node.ANY, Node.ANY)
+                  .findFirst()
+                  .map(
+                      quad -> {
+                        graphs.delete(quad);
+                        return quad;
+                      })
+                  .orElseThrow());
+    }
+    flip(files("tdb").stream().filter(file -> file.endsWith("GPOS.dat")).findFirst().orElseThrow());
+    assertThatThrownBy(() -> Store.open(db)).hasMessageContaining("GPOS.dat");
+    Dumped dumped = Store.rescue(db, saved, lost::add);
+    assertThat(lost).containsExactly(one);
+    try (Store store = Store.inMemory()) {
+      store.restore(new ByteArrayInputStream(saved.toByteArray()), "what was saved");
+      assertThat(store.articles()).hasSize((int) dumped.articles());
+      assertThat(store.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_store_that_cannot_be_written_is_read_by_way_of_a_copy() throws IOException {
+    Map<String, Long> before = times();
+    try (Store store = Opening.of(StoreFolders.copied(db), false)) {
+      assertThat(found(store)).isPositive();
+      assertThat(store.problems()).isEmpty();
+      assertThatThrownBy(() -> store.remove(store.articles().getFirst().iri()))
+          .isInstanceOf(HearsayException.class)
+          .hasMessageContaining("cannot be written");
+      assertThatThrownBy(store::compact).hasMessageContaining("cannot be written");
+      assertThatThrownBy(() -> Store.open(db)).hasMessageContaining("in use");
+    }
+    assertThat(times()).isEqualTo(before);
+  }
+
+  /** When each file was last written. */
+  private Map<String, Long> times() throws IOException {
+    Map<String, Long> times = new TreeMap<>();
+    for (Path file : files("")) {
+      times.put(db.relativize(file).toString(), Files.getLastModifiedTime(file).toMillis());
+    }
+    return times;
   }
 }

@@ -1,0 +1,90 @@
+package hearsay.store;
+
+import hearsay.HearsayException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Takes folders as stores: those that are, those that become one, and damaged ones. */
+final class StoreFolders {
+  private StoreFolders() {}
+
+  /** Takes the folder, which must be a store. */
+  static StoreFolder existing(Path folder) {
+    if (!Files.exists(folder)) {
+      throw HearsayException.of(
+          "There is no store at %s.".formatted(folder),
+          "Load articles first: hearsay load --db %s PATH".formatted(folder));
+    }
+    StoreMark mark = new StoreMark(folder);
+    if (mark.isUnfinished()) {
+      throw HearsayException.of(
+          "The store at %s was never finished: its first load was stopped before it had stored anything."
+              .formatted(folder),
+          "Load articles again: hearsay load --db %s PATH".formatted(folder));
+    }
+    mark.require();
+    return ReadingCopy.isNeeded(folder) ? copied(folder) : taken(folder);
+  }
+
+  private static StoreFolder taken(Path folder) {
+    return new StoreFolder(folder, folder, StoreLock.take(folder));
+  }
+
+  /** Takes a copy of the store, which must be there, for reading only. */
+  static StoreFolder copied(Path folder) {
+    StoreLock lock = StoreLock.share(folder);
+    try {
+      return new StoreFolder(folder, ReadingCopy.of(folder), lock);
+    } catch (IOException e) {
+      lock.close();
+      throw Trouble.unreadable(folder, e);
+    } catch (HearsayException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Takes a copy of what is there of a store, damaged as it may be. */
+  static StoreFolder damaged(Path folder) {
+    if (!Files.isDirectory(folder.resolve("tdb"))) {
+      throw HearsayException.of(
+          "There is no store at %s.".formatted(folder), "Name the folder of one by --db.");
+    }
+    return copied(folder);
+  }
+
+  /** Takes the folder, and makes it a store if it is empty or missing. */
+  static StoreFolder existingOrNew(Path folder) {
+    StoreMark mark = new StoreMark(folder);
+    try {
+      if (!Files.exists(folder)) {
+        Files.createDirectories(folder);
+      }
+      if (isEmptyFolder(folder)) {
+        mark.begin();
+      }
+    } catch (IOException e) {
+      throw Trouble.unwritable(folder, e);
+    }
+    if (!mark.isUnfinished()) {
+      mark.require();
+    }
+    if (ReadingCopy.isNeeded(folder)) {
+      throw Trouble.readOnly(folder);
+    }
+    StoreFolder taken = taken(folder);
+    taken.emptyIfUnfinished();
+    return taken;
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+}
