@@ -32,7 +32,6 @@ final class Serving implements AutoCloseable {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final HearsayServer server;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   private Serving(HearsayServer server) {
     this.server = server;
@@ -92,8 +91,9 @@ final class Serving implements AutoCloseable {
     return HttpRequest.newBuilder(at(path));
   }
 
+  /** Each over a connection of its own: one that is kept may be closed just as it is used. */
   HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
+    try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request.build(), BodyHandlers.ofString(UTF_8));
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -142,7 +142,6 @@ final class Serving implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
     server.close();
   }
 }
