@@ -38,6 +38,11 @@ record Room(Optional<Path> folder, ToLongFunction<Path> free) {
     folder.ifPresent(place -> require(place, SPARE + bytes));
   }
 
+  /** Whether there is the room for a change that may need so much. */
+  boolean has(long bytes) {
+    return folder.map(free::applyAsLong).filter(left -> left < SPARE + bytes).isEmpty();
+  }
+
   private void require(Path place, long needed) {
     long left = free.applyAsLong(place);
     if (left < needed) {

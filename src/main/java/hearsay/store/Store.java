@@ -208,11 +208,18 @@ public final class Store extends ReadableStore implements AutoCloseable {
   }
 
   /**
-   * Whether {@link #compact} would free most of what a large store takes: each change copies the
-   * blocks that it touches, and leaves the old ones behind.
+   * Whether {@link #compact} would free most of what a large store takes, and has the room to: each
+   * change copies the blocks that it touches, and leaves the old ones behind.
    */
   public boolean isSwollen() {
-    return bytes() > LARGE && bytes() > SWOLLEN * read(graphs -> Catalogue.quads(triples));
+    return isSwollen(LARGE, SWOLLEN);
+  }
+
+  /** As {@link #isSwollen()}, for stores of more than so many bytes, and so many a quad. */
+  boolean isSwollen(long large, long swollen) {
+    return bytes() > large
+        && bytes() > swollen * read(graphs -> Catalogue.quads(triples))
+        && folder.filter(one -> room.has(DiskSpace.of(one.triples()))).isPresent();
   }
 
   @Override

@@ -42,4 +42,10 @@ class RoomTest {
     assertThatCode(() -> room.require(Long.MAX_VALUE / 4_000)).doesNotThrowAnyException();
     assertThat(room.isOutBy(new IOException("No space left on device"))).isFalse();
   }
+
+  @Test
+  void what_need_not_be_done_is_left_undone_where_there_is_no_room() {
+    assertThat(of(289).has(10L << 20)).isTrue();
+    assertThat(of(289).has(250L << 20)).isFalse();
+  }
 }

@@ -263,4 +263,17 @@ class StoreTest {
         .isInstanceOf(HearsayException.class)
         .hasMessageContaining("cannot be written");
   }
+
+  @Test
+  void a_large_store_with_many_bytes_to_a_quad_is_swollen(@TempDir Path folder) {
+    try (Store store = Store.openOrCreate(folder.resolve("store"))) {
+      assertThat(store.isSwollen(0, 1)).isTrue();
+      assertThat(store.isSwollen(0, 1L << 40)).isFalse();
+      assertThat(store.isSwollen(Long.MAX_VALUE, 1)).isFalse();
+      assertThat(store.isSwollen()).isFalse();
+    }
+    try (Store store = Store.inMemory()) {
+      assertThat(store.isSwollen(-1, -1)).isFalse();
+    }
+  }
 }
