@@ -92,13 +92,26 @@ final class Agreement {
     return (int) a.stream().filter(b::contains).count();
   }
 
-  /** Whether not both of two claims of one hypothesis can be right. */
-  boolean areInConflict(Claim a, Claim b) {
-    return isAffirmedAndDenied(a, b) || isAffirmedAndDenied(b, a) || haveDifferentAmounts(a, b);
+  /** Whether not both of two claims of one hypothesis of a cell can be right. */
+  boolean areInConflict(Cell cell, Claim a, Claim b) {
+    return isAffirmedAndDenied(cell, a, b)
+        || isAffirmedAndDenied(cell, b, a)
+        || haveDifferentAmounts(a, b);
   }
 
-  private static boolean isAffirmedAndDenied(Claim yes, Claim no) {
-    return yes.time().daysFrom(no.time()) <= DAYS_TO_CHANGE_ONES_MIND
+  /**
+   * Whether a denial takes in what is affirmed: to have sent no arms is to have sent no rockets,
+   * but to have bought no wheat is not to have bought no grain.
+   */
+  private boolean takesIn(Cell cell, Claim no, Claim yes) {
+    return cell.kind() == Cell.Kind.STATE
+        || shared(no.topic().words(), yes.topic().words()) > 0
+        || (cell.kind() == Cell.Kind.SENDING && isGeneral(no, yes));
+  }
+
+  private boolean isAffirmedAndDenied(Cell cell, Claim yes, Claim no) {
+    return takesIn(cell, no, yes)
+        && yes.time().daysFrom(no.time()) <= DAYS_TO_CHANGE_ONES_MIND
         && yes.voices().stream()
             .filter(Voice::affirms)
             .anyMatch(

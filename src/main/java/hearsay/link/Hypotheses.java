@@ -107,7 +107,7 @@ final class Hypotheses {
       }
     }
     origins.forEach(this::addCopies);
-    addConflicts(members);
+    addConflicts(cell, members);
   }
 
   private void addCopies(List<Claim> origin) {
@@ -117,10 +117,10 @@ final class Hypotheses {
         .forEach(claim -> links.add(claim.content(), Hs.COPIED_FROM.asNode(), first.content()));
   }
 
-  private void addConflicts(List<Claim> members) {
+  private void addConflicts(Cell cell, List<Claim> members) {
     for (Claim claim : members) {
       for (Claim other : members) {
-        if (!claim.equals(other) && agreement.areInConflict(claim, other)) {
+        if (!claim.equals(other) && agreement.areInConflict(cell, claim, other)) {
           links.add(claim.content(), Hs.CONTRADICTS.asNode(), other.content());
         }
       }

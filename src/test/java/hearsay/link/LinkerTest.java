@@ -165,6 +165,16 @@ class LinkerTest {
   }
 
   @Test
+  void who_denies_to_have_sent_shells_may_have_sent_other_arms() {
+    load(
+        new Report("a", "2026-03-02").sends("Ada", "Ostland", "Varda", "hs:Arms", 0),
+        new Report("b", "2026-03-05")
+            .deniesSending("Ostland", "Ostland", "Varda", "hs:ArtilleryShells"));
+    assertThat(hypotheses()).hasSize(1);
+    assertThat(conflicts()).isZero();
+  }
+
+  @Test
   void shipments_of_another_season_are_another_thing() {
     load(
         new Report("a", "2026-03-02").sends("Ada", "Ostland", "Varda", "hs:ArtilleryShells", 500),
