@@ -1,6 +1,7 @@
 package hearsay.corenlp;
 
-import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import hearsay.model.Article;
 import java.util.Properties;
@@ -21,10 +22,20 @@ public final class FullCoreNlp {
     this.pipeline = new StanfordCoreNLP(properties);
   }
 
-  /** Does all that it can with an article's text; gives how many words that has. */
+  /**
+   * Does all that it can with an article's text; gives how many words that has.
+   *
+   * <p>Its last step, who is quoted, breaks on some articles. What it did until then counts.
+   */
   public int annotate(Article article) {
-    CoreDocument document = new CoreDocument(article.text());
-    pipeline.annotate(document);
-    return document.tokens().size();
+    Annotation annotation = new Annotation(article.text());
+    try {
+      pipeline.annotate(annotation);
+    } catch (NullPointerException e) {
+      if (!annotation.containsKey(CoreAnnotations.QuotationsAnnotation.class)) {
+        throw e;
+      }
+    }
+    return annotation.get(CoreAnnotations.TokensAnnotation.class).size();
   }
 }
