@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Tells words for those who can speak, feel and hand over from words for things. */
 public final class Actors {
   private static final Set<String> PRONOUNS = WordClass.of("personal-pronoun");
+  private static final Set<String> ANYONE = WordClass.of("anyone");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "our", "my", "its");
   private static final Pattern DEMONYM =
       Pattern.compile("[A-Z][\\p{L}.-]*(an|ese|ish|i|ch|ian|ean|eli|aqi|ern|eek|ss|ot|ic)");
@@ -44,9 +45,12 @@ public final class Actors {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a noun is a word for what somebody wrote or found out: <i>report</i>, <i>study</i>. */
-  public boolean isDocument(Token head) {
-    return documents.contains(head.lemma().toLowerCase(Locale.ROOT));
+  /** Whether a common noun stands neither for someone nor for what someone wrote. */
+  public boolean isThing(Tree tree, Token head) {
+    boolean common = head.tag().equals("NN") || head.tag().equals("NNS");
+    return common
+        && !documents.contains(head.lemma().toLowerCase(Locale.ROOT))
+        && !isActor(tree, head);
   }
 
   /** Whether the phrase at {@code head} names someone who acts. */
@@ -61,6 +65,7 @@ public final class Actors {
     }
     return head.entity() != Token.Entity.NONE
         || nouns.contains(lemma)
+        || ANYONE.contains(word)
         || (head.tag().startsWith("NNP") && isName(tree, head))
         || isPeople(tree, head)
         || (head.tag().equals("NNS")

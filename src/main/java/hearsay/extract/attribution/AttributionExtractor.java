@@ -9,7 +9,6 @@ import hearsay.model.Attribution;
 import hearsay.model.Block;
 import hearsay.model.Finding;
 import hearsay.model.Span;
-import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,19 +39,24 @@ public final class AttributionExtractor implements Extractor {
   private final CueActs acts;
   private final Readings readings;
   private final double threshold;
-  private final Actors actors = Actors.standard();
+  private final Actors actors;
 
   /** With all rules and the tables of the program. */
   public static AttributionExtractor standard() {
     return new AttributionExtractor(
-        AttributionRules.all(), CueWeights.load(), CueActs.load(), LIKELY);
+        AttributionRules.all(), CueWeights.load(), CueActs.load(), Actors.standard(), LIKELY);
   }
 
   private AttributionExtractor(
-      List<AttributionRule> rules, CueWeights weights, CueActs acts, double threshold) {
+      List<AttributionRule> rules,
+      CueWeights weights,
+      CueActs acts,
+      Actors actors,
+      double threshold) {
     this.rules = List.copyOf(rules);
     this.weights = weights;
     this.acts = acts;
+    this.actors = actors;
     this.readings = new Readings(acts);
     this.threshold = threshold;
   }
@@ -115,15 +119,9 @@ public final class AttributionExtractor implements Extractor {
 
   /** Whether it does to a thing what only people do: <i>sales declined</i>. */
   private boolean isOfThing(Passage passage, Candidate candidate) {
-    return candidate.source().filter(head -> isThing(candidate, head)).isPresent()
+    return candidate.source().filter(head -> actors.isThing(candidate.tree(), head)).isPresent()
         && PERSONAL.contains(acts.of(candidate.word()).term())
         && candidate.content().stream().noneMatch(passage::isQuoted);
-  }
-
-  private boolean isThing(Candidate candidate, Token head) {
-    boolean common = head.tag().equals("NN") || head.tag().equals("NNS");
-    boolean anyone = head.word().matches("(?i).*(one|body)");
-    return common && !anyone && !actors.isDocument(head) && !actors.isActor(candidate.tree(), head);
   }
 
   private Candidate weighed(Passage passage, Candidate candidate) {
