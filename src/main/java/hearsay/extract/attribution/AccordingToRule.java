@@ -1,6 +1,5 @@
 package hearsay.extract.attribution;
 
-import hearsay.grammar.Clauses;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
@@ -91,21 +90,8 @@ final class AccordingToRule implements AttributionRule {
     Token host = host(tree, phrase, aside);
     BitSet content = tree.subtree(host);
     content.andNot(aside);
-    List<Span> pieces = Clauses.pieces(tree, content);
-    if (pieces.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Candidate.of(
-            name(),
-            tree,
-            head,
-            word,
-            "phrase",
-            Optional.of(noun),
-            List.of(cue),
-            pieces,
-            Optional.of(host)));
+    return new Signal(name(), tree, head, word, "phrase", cue)
+        .attributing(content, Optional.of(noun), Optional.of(host));
   }
 
   /** A phrase that opens the sentence goes up to its comma, whatever the parser thought. */

@@ -1,6 +1,5 @@
 package hearsay.extract.attribution;
 
-import hearsay.grammar.Clauses;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
@@ -56,18 +55,12 @@ final class AdjectiveCueRule implements AttributionRule {
       Tree tree, Token adjective, String frame, Token theme, Optional<Token> preposition) {
     BitSet content = tree.subtree(theme);
     preposition.ifPresent(word -> content.andNot(tree.subtree(word)));
-    List<Span> pieces = Clauses.pieces(tree, content);
-    return Candidate.of(
-        name(),
-        tree,
-        adjective,
-        adjective.lemma() + "/a",
-        frame,
+    Optional<Token> source =
         Subjects.of(tree, adjective)
             .filter(subject -> !Subjects.isPlaceholder(subject))
-            .filter(subject -> !subject.word().equalsIgnoreCase("it")),
-        List.of(CueGroup.of(tree, adjective).span(preposition)),
-        pieces.isEmpty() ? List.of(theme.span()) : pieces,
-        Optional.of(theme));
+            .filter(subject -> !subject.word().equalsIgnoreCase("it"));
+    Span cue = CueGroup.of(tree, adjective).span(preposition);
+    return new Signal(name(), tree, adjective, adjective.lemma() + "/a", frame, cue)
+        .attributing(content, source, theme);
   }
 }

@@ -33,20 +33,6 @@ record Candidate(
     content = List.copyOf(content);
   }
 
-  /** A candidate that is not weighed yet. */
-  static Candidate of(
-      String rule,
-      Tree tree,
-      Token head,
-      String word,
-      String frame,
-      Optional<Token> source,
-      List<Span> cue,
-      List<Span> content,
-      Optional<Token> theme) {
-    return new Candidate(rule, tree, head, word, frame, source, cue, content, theme, 0);
-  }
-
   Candidate withContent(List<Span> pieces) {
     return new Candidate(rule, tree, head, word, frame, source, cue, pieces, theme, probability);
   }

@@ -1,10 +1,9 @@
 package hearsay.extract.attribution;
 
-import hearsay.grammar.Clauses;
 import hearsay.grammar.Tree;
+import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,20 +96,13 @@ final class ClosingTag {
       String rule, Tree tree, Token verb, Token source, int comma) {
     BitSet content = new BitSet();
     content.set(0, comma);
-    return Clauses.pieces(tree, content).isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Candidate.of(
-                rule,
-                tree,
-                verb,
-                verb.lemma(),
-                source.index() < verb.index() ? "closing" : "inverted",
-                Optional.of(source),
-                List.of(CueGroup.of(tree, verb).span(Optional.empty())),
-                Clauses.pieces(tree, content),
-                tree.tokens().stream()
-                    .filter(token -> token.head() < 0 && token.index() < comma)
-                    .findFirst()));
+    String frame = source.index() < verb.index() ? "closing" : "inverted";
+    Optional<Token> theme =
+        tree.tokens().stream()
+            .filter(token -> token.head() < 0 && token.index() < comma)
+            .findFirst();
+    Span cue = CueGroup.of(tree, verb).span(Optional.empty());
+    return Signal.ofVerb(rule, tree, verb, frame, cue)
+        .attributing(content, Optional.of(source), theme);
   }
 }

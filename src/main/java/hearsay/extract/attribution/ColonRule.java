@@ -79,17 +79,11 @@ final class ColonRule implements AttributionRule {
             : tree.span(colon.index() + 1, last);
     boolean isHeadline = tree.sentence().block() == 0;
     boolean isQuote = passage.isQuoted(tree.tokens().get(colon.index() + 1));
+    String word = word(speaker.get(), isTurn && turns > 1);
+    String frame = (isTurn ? "turn" : isHeadline ? "headline" : "text") + (isQuote ? "+quote" : "");
     return Optional.of(
-        Candidate.of(
-            name(),
-            tree,
-            colon,
-            word(speaker.get(), isTurn && turns > 1),
-            (isTurn ? "turn" : isHeadline ? "headline" : "text") + (isQuote ? "+quote" : ""),
-            speaker,
-            List.of(colon.span()),
-            List.of(content),
-            Optional.empty()));
+        new Signal(name(), tree, colon, word, frame, colon.span())
+            .attributing(List.of(content), speaker, Optional.empty()));
   }
 
   private static boolean isTurn(Passage passage, Block block) {

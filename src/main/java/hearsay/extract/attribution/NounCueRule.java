@@ -1,6 +1,5 @@
 package hearsay.extract.attribution;
 
-import hearsay.grammar.Clauses;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
@@ -90,17 +89,10 @@ final class NounCueRule implements AttributionRule {
     BitSet content = tree.subtree(theme);
     preposition.ifPresent(word -> content.andNot(tree.subtree(word)));
     content.clear(noun.index());
-    List<Span> pieces = Clauses.pieces(tree, content);
-    return Candidate.of(
-        name(),
-        tree,
-        noun,
-        noun.lemma() + "/n",
-        (carrier.isPresent() ? "verb+" : owner.isPresent() ? "own+" : "") + frame,
-        bearer,
-        List.of(cue(tree, noun, owner, carrier, preposition)),
-        pieces.isEmpty() ? List.of(theme.span()) : pieces,
-        Optional.of(theme));
+    String whole = (carrier.isPresent() ? "verb+" : owner.isPresent() ? "own+" : "") + frame;
+    Span cue = cue(tree, noun, owner, carrier, preposition);
+    return new Signal(name(), tree, noun, noun.lemma() + "/n", whole, cue)
+        .attributing(content, bearer, theme);
   }
 
   /** The verb that the noun is the object of: <i>expressed concern</i>. */

@@ -1,12 +1,10 @@
 package hearsay.extract.attribution;
 
-import hearsay.grammar.Clauses;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,20 +74,8 @@ final class ParenthesisFrames {
 
   private static Optional<Candidate> made(
       String rule, Tree tree, Token verb, String frame, Token theme, BitSet content) {
-    List<Span> pieces = Clauses.pieces(tree, content);
-    if (pieces.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Candidate.of(
-            rule,
-            tree,
-            verb,
-            verb.lemma(),
-            frame,
-            ReportedClauseRule.source(tree, verb),
-            List.of(CueGroup.of(tree, verb).span(Optional.empty())),
-            pieces,
-            Optional.of(theme)));
+    Span cue = CueGroup.of(tree, verb).span(Optional.empty());
+    return Signal.ofVerb(rule, tree, verb, frame, cue)
+        .attributing(content, ReportedClauseRule.source(tree, verb), Optional.of(theme));
   }
 }

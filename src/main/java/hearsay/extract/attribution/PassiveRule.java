@@ -1,9 +1,7 @@
 package hearsay.extract.attribution;
 
-import hearsay.grammar.Clauses;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
-import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
 import java.util.List;
@@ -73,7 +71,6 @@ final class PassiveRule implements AttributionRule {
       Optional<Token> second,
       Optional<Token> agent,
       Optional<Token> linked) {
-    CueGroup group = CueGroup.of(tree, verb);
     BitSet content = new BitSet();
     first.ifPresent(token -> content.or(tree.subtree(token)));
     content.andNot(tree.subtree(verb));
@@ -86,20 +83,9 @@ final class PassiveRule implements AttributionRule {
           .ifPresent(token -> content.or(tree.subtree(token)));
     }
     linked.ifPresent(word -> content.andNot(tree.subtree(word)));
-    List<Span> pieces = Clauses.pieces(tree, content);
-    if (pieces.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Candidate.of(
-            name(),
-            tree,
-            verb,
-            verb.lemma(),
-            "pass" + (frame.isEmpty() ? "" : ":" + frame) + (Tree.is(verb, "acl") ? ":acl" : ""),
-            agent,
-            List.of(group.span(linked)),
-            pieces,
-            second.or(() -> first)));
+    String passive =
+        "pass" + (frame.isEmpty() ? "" : ":" + frame) + (Tree.is(verb, "acl") ? ":acl" : "");
+    return Signal.ofVerb(name(), tree, verb, passive, CueGroup.of(tree, verb).span(linked))
+        .attributing(content, agent, second.or(() -> first));
   }
 }

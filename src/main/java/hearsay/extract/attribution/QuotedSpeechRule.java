@@ -54,17 +54,11 @@ final class QuotedSpeechRule implements AttributionRule {
     if (before.isPresent()) {
       content.addAll(resumed(passage, tree, verb));
     }
+    String frame = before.isPresent() ? "quote-before" : "quote-after";
+    Span cue = cue(passage, tree, verb, after.filter(quoted -> before.isEmpty()));
     return Optional.of(
-        Candidate.of(
-            name(),
-            tree,
-            verb,
-            verb.lemma(),
-            before.isPresent() ? "quote-before" : "quote-after",
-            SpeakerOf.tag(passage, tree, verb, before),
-            List.of(cue(passage, tree, verb, after.filter(quoted -> before.isEmpty()))),
-            content,
-            Optional.empty()));
+        Signal.ofVerb(name(), tree, verb, frame, cue)
+            .attributing(content, SpeakerOf.tag(passage, tree, verb, before), Optional.empty()));
   }
 
   /** Quotations that go on in the same sentence: <i>"…," he said, pausing, "but …"</i>. */

@@ -1,10 +1,8 @@
 package hearsay.extract.attribution;
 
-import hearsay.grammar.Clauses;
 import hearsay.grammar.Subjects;
 import hearsay.grammar.Tree;
 import hearsay.lexicon.WordClass;
-import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.BitSet;
 import java.util.List;
@@ -131,17 +129,8 @@ final class ReportedClauseRule implements AttributionRule {
     if (isImpression) {
       Subjects.own(tree, verb).ifPresent(subject -> content.or(tree.subtree(subject)));
     }
-    List<Span> pieces = Clauses.pieces(tree, content);
-    return Candidate.of(
-        name(),
-        tree,
-        verb,
-        verb.lemma(),
-        frame,
-        isImpression ? Optional.empty() : source(tree, verb),
-        List.of(group.span(preposition)),
-        pieces.isEmpty() ? List.of(theme.span()) : pieces,
-        Optional.of(theme));
+    return Signal.ofVerb(name(), tree, verb, frame, group.span(preposition))
+        .attributing(content, isImpression ? Optional.empty() : source(tree, verb), theme);
   }
 
   /** Who says so: the subject, or the noun right before a verb that lacks one. */

@@ -91,15 +91,7 @@ final class SignatureRule implements AttributionRule {
         && tree.tokens().get(name.index() + 1).tag().startsWith("NNP")) {
       name = tree.tokens().get(name.index() + 1);
     }
-    return Candidate.of(
-        name(),
-        tree,
-        dash,
-        "—",
-        "signature",
-        Optional.of(name),
-        List.of(dash.span()),
-        List.of(content),
-        Optional.empty());
+    return new Signal(name(), tree, dash, "—", "signature", dash.span())
+        .attributing(List.of(content), Optional.of(name), Optional.empty());
   }
 }
