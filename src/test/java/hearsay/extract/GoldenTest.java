@@ -9,8 +9,9 @@ import hearsay.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each rule finds in its golden folder what is written there.
@@ -19,16 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * -Dgolden.update=true} writes all of them anew.
  */
 class GoldenTest {
+  static List<String> rules() {
+    return List.of(
+        "felt-adjective", "felt-noun", "felt-verb", "regarded-as", "shipment", "stirred-feeling");
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "felt-adjective",
-        "felt-noun",
-        "felt-verb",
-        "regarded-as",
-        "shipment",
-        "stirred-feeling"
-      })
+  @MethodSource("rules")
   void a_rule_finds_what_its_folder_expects(String rule) throws IOException {
     Path expected = Golden.FOLDERS.resolve(rule).resolve("expected.txt");
     String found = Golden.described(rule);
@@ -40,15 +38,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "felt-adjective",
-        "felt-noun",
-        "felt-verb",
-        "regarded-as",
-        "shipment",
-        "stirred-feeling"
-      })
+  @MethodSource("rules")
   void a_rule_finds_the_same_again_and_signs_it(String rule) {
     AnnotatedArticle article = Golden.article(rule);
     Extractor extractor = Golden.rule(rule);

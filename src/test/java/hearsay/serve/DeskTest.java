@@ -4,37 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hearsay.model.AnnotatedArticle;
-import hearsay.model.Article;
-import hearsay.pipeline.Pipeline;
 import hearsay.store.Store;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class DeskTest {
   private final Store store = Serving.store();
-  private final CountDownLatch reading = new CountDownLatch(1);
-  private final CountDownLatch goOn = new CountDownLatch(1);
+  private final SlowReading reading = new SlowReading();
 
   /** A desk where the first article takes until it is told to go on. */
   private Desk slow(int waiting) {
-    return new Desk(store, Pipeline.standard(() -> this::slowly), new Metrics(store), waiting);
-  }
-
-  private AnnotatedArticle slowly(Article article) {
-    reading.countDown();
-    try {
-      assertThat(goOn.await(1, TimeUnit.MINUTES)).isTrue();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-    return new AnnotatedArticle(article, List.of());
+    return new Desk(store, reading.pipeline(), new Metrics(store), waiting);
   }
 
   private static List<Posted> fresh() {
@@ -46,7 +30,7 @@ class DeskTest {
     Desk desk = slow(1);
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<List<Desk.Result>> first = clients.submit(() -> desk.load(fresh()));
-      assertThat(reading.await(1, TimeUnit.MINUTES)).isTrue();
+      reading.awaitBeginning();
       Future<List<Desk.Result>> second = clients.submit(() -> desk.load(fresh()));
       while (desk.isFree()) {
         Thread.onSpinWait();
@@ -54,7 +38,7 @@ class DeskTest {
       assertThatThrownBy(() -> desk.load(fresh())).isInstanceOf(Desk.Busy.class);
       assertThatThrownBy(() -> desk.remove("https://w3id.org/hearsay/article/none"))
           .isInstanceOf(Desk.Busy.class);
-      goOn.countDown();
+      reading.goOn();
       assertThat(first.get()).hasOnlyElementsOfType(Desk.Result.Stored.class);
       assertThat(second.get()).hasOnlyElementsOfType(Desk.Result.Stored.class);
       assertThat(desk.remove("https://w3id.org/hearsay/article/none")).isFalse();
@@ -68,9 +52,9 @@ class DeskTest {
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       long before = store.stats().articles();
       Future<List<Desk.Result>> load = clients.submit(() -> desk.load(fresh()));
-      assertThat(reading.await(1, TimeUnit.MINUTES)).isTrue();
+      reading.awaitBeginning();
       assertThat(store.stats().articles()).isEqualTo(before);
-      goOn.countDown();
+      reading.goOn();
       load.get();
       assertThat(store.stats().articles()).isEqualTo(before + 1);
     }
