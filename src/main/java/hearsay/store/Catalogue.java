@@ -17,7 +17,6 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -76,11 +75,6 @@ final class Catalogue {
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
         .min(Comparator.naturalOrder());
-  }
-
-  /** How many quads the named graphs hold; a second for some millions. */
-  static long quads(DatasetGraph triples) {
-    return TDBInternal.getDatasetGraphTDB(triples).getQuadTable().getNodeTupleTable().size();
   }
 
   StoreStats stats(long bytes) {

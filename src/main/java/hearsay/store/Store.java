@@ -33,8 +33,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store extends ReadableStore implements AutoCloseable {
   private static final long LARGE = 512L << 20;
 
-  /** So many bytes a quad; compacted they are under 400. */
-  private static final long SWOLLEN = 1_000;
+  /** So many bytes for each text of the index; compacted they are half as many. */
+  private static final long SWOLLEN = 5_000;
 
   private final Optional<StoreFolder> folder;
   private final DatasetGraph triples;
@@ -215,10 +215,9 @@ public final class Store extends ReadableStore implements AutoCloseable {
     return isSwollen(LARGE, SWOLLEN);
   }
 
-  /** As {@link #isSwollen()}, for stores of more than so many bytes, and so many a quad. */
+  /** As {@link #isSwollen()}, for stores of more than so many bytes, and so many a text. */
   boolean isSwollen(long large, long swollen) {
-    return bytes() > large
-        && bytes() > swollen * read(graphs -> Catalogue.quads(triples))
+    return bytes() > Math.max(large, swollen * TextContents.count(text))
         && folder.filter(one -> room.has(DiskSpace.of(one.triples()))).isPresent();
   }
 

@@ -18,13 +18,21 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what a text index holds with what it should hold, by a number for each text. */
+/**
+ * What a text index holds, and whether that is what it should hold; each text is compared by a
+ * number of its own.
+ */
 final class TextContents {
   private static final int HEX = 16;
   private static final int DIGITS = 15;
   private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{%d}".formatted(DIGITS));
 
   private TextContents() {}
+
+  /** How many texts the index holds, which it knows without counting them. */
+  static long count(TextIndexLucene text) {
+    return text.getIndexWriter().getDocStats().numDocs;
+  }
 
   /** Whether the index holds all texts of the triples and no others. */
   static boolean fit(TextIndexLucene text, DatasetGraph triples) throws IOException {

@@ -265,7 +265,7 @@ class StoreTest {
   }
 
   @Test
-  void a_large_store_with_many_bytes_to_a_quad_is_swollen(@TempDir Path folder) {
+  void a_large_store_with_many_bytes_to_a_text_is_swollen(@TempDir Path folder) {
     try (Store store = Store.openOrCreate(folder.resolve("store"))) {
       assertThat(store.isSwollen(0, 1)).isTrue();
       assertThat(store.isSwollen(0, 1L << 40)).isFalse();
