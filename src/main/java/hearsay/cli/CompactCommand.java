@@ -25,7 +25,7 @@ final class CompactCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store opened = store.open()) {
+    try (Store opened = store.openToChange()) {
       long before = opened.bytes();
       opened.compact();
       streams.out().printf(Locale.ROOT, "%,d bytes on disk, before: %,d%n", opened.bytes(), before);

@@ -32,7 +32,7 @@ final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store opened = store.open()) {
+    try (Store opened = store.openToChange()) {
       Linker linker = new Linker(opened);
       Linker.Links links = anew ? linker.rebuild() : linker.update();
       print("articles linked", links.changed());

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.HearsayException;
+import hearsay.Reason;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -60,7 +60,7 @@ final class RemoveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Store opened = store.open()) {
+    try (Store opened = store.openToChange()) {
       List<StoredArticle> articles = opened.articles();
       List<String> found =
           wanted.stream()

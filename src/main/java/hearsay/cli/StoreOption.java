@@ -19,6 +19,11 @@ final class StoreOption {
     return Store.open(folder);
   }
 
+  /** Opens a store that must be there, and that can be changed. */
+  Store openToChange() {
+    return Store.openToChange(folder);
+  }
+
   /** Opens the store, a new one if there is none. */
   Store openOrCreate() {
     return Store.openOrCreate(folder);

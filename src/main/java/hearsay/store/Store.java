@@ -57,9 +57,14 @@ public final class Store extends ReadableStore implements AutoCloseable {
             dataset, text, ledger, room, damage, () -> folder.ifPresent(StoreFolder::willChange));
   }
 
-  /** Opens the store in {@code folder}, which must be there. */
+  /** Opens the store in {@code folder}, which must be there; one may have to be content to read. */
   public static Store open(Path folder) {
     return Opening.of(StoreFolders.existing(folder), false);
+  }
+
+  /** Opens the store in {@code folder}, which must be there, to change it. */
+  public static Store openToChange(Path folder) {
+    return Opening.of(StoreFolders.writable(folder), false);
   }
 
   /** Opens the store in {@code folder}, made anew if the folder is missing or empty. */

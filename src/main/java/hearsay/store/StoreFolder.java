@@ -25,7 +25,7 @@ final class StoreFolder implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(StoreFolder.class.getName());
 
   private final Path folder;
-  private final Path files;
+  private final Optional<ReadingCopy> copy;
   private final StoreMark mark;
   private final StoreLock lock;
   private final Sums sums;
@@ -35,11 +35,11 @@ final class StoreFolder implements AutoCloseable {
   /**
    * A folder that was taken.
    *
-   * @param files the folder that has the files: this one, or a copy
+   * @param copy has the files, if this folder's own are not to be opened
    */
-  StoreFolder(Path folder, Path files, StoreLock lock) {
+  StoreFolder(Path folder, Optional<ReadingCopy> copy, StoreLock lock) {
     this.folder = folder;
-    this.files = files;
+    this.copy = copy;
     this.mark = new StoreMark(folder);
     this.lock = lock;
     this.sums = new Sums(folder);
@@ -68,7 +68,7 @@ final class StoreFolder implements AutoCloseable {
   }
 
   private boolean isCopy() {
-    return !files.equals(folder);
+    return copy.isPresent();
   }
 
   /**
@@ -149,11 +149,15 @@ final class StoreFolder implements AutoCloseable {
   }
 
   Path triples() {
-    return files.resolve("tdb");
+    return files().resolve("tdb");
   }
 
   Path text() {
-    return files.resolve("text");
+    return files().resolve("text");
+  }
+
+  private Path files() {
+    return copy.map(ReadingCopy::folder).orElse(folder);
   }
 
   /** The bytes that the store takes on disk. */
@@ -177,14 +181,7 @@ final class StoreFolder implements AutoCloseable {
 
   /** Gives the folder back as it is, after something went wrong. */
   void giveUp() {
-    try {
-      if (isCopy()) {
-        Folders.delete(files);
-      }
-    } catch (IOException e) {
-      LOG.log(Level.WARNING, "The copy of a store at {0} could not be deleted.", files);
-    } finally {
-      lock.close();
-    }
+    copy.ifPresent(ReadingCopy::close);
+    lock.close();
   }
 }

@@ -4,14 +4,26 @@ import hearsay.HearsayException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes folders as stores: those that are, those that become one, and damaged ones. */
 final class StoreFolders {
   private StoreFolders() {}
 
-  /** Takes the folder, which must be a store. */
+  /** Takes the folder, which must be a store; one that cannot be written, by way of a copy. */
   static StoreFolder existing(Path folder) {
+    require(folder);
+    return ReadingCopy.isNeeded(folder) ? copied(folder) : taken(folder);
+  }
+
+  /** Takes the folder, which must be a store, to change it. */
+  static StoreFolder writable(Path folder) {
+    require(folder);
+    return takenToWrite(folder);
+  }
+
+  private static void require(Path folder) {
     if (!Files.exists(folder)) {
       throw HearsayException.of(
           "There is no store at %s.".formatted(folder),
@@ -25,21 +37,24 @@ final class StoreFolders {
           "Load articles again: hearsay load --db %s PATH".formatted(folder));
     }
     mark.require();
-    return ReadingCopy.isNeeded(folder) ? copied(folder) : taken(folder);
+  }
+
+  private static StoreFolder takenToWrite(Path folder) {
+    if (ReadingCopy.isNeeded(folder)) {
+      throw Trouble.readOnly(folder);
+    }
+    return taken(folder);
   }
 
   private static StoreFolder taken(Path folder) {
-    return new StoreFolder(folder, folder, StoreLock.take(folder));
+    return new StoreFolder(folder, Optional.empty(), StoreLock.take(folder));
   }
 
   /** Takes a copy of the store, which must be there, for reading only. */
   static StoreFolder copied(Path folder) {
     StoreLock lock = StoreLock.share(folder);
     try {
-      return new StoreFolder(folder, ReadingCopy.of(folder), lock);
-    } catch (IOException e) {
-      lock.close();
-      throw Trouble.unreadable(folder, e);
+      return new StoreFolder(folder, Optional.of(ReadingCopy.of(folder)), lock);
     } catch (HearsayException e) {
       lock.close();
       throw e;
@@ -71,10 +86,7 @@ final class StoreFolders {
     if (!mark.isUnfinished()) {
       mark.require();
     }
-    if (ReadingCopy.isNeeded(folder)) {
-      throw Trouble.readOnly(folder);
-    }
-    StoreFolder taken = taken(folder);
+    StoreFolder taken = takenToWrite(folder);
     taken.emptyIfUnfinished();
     return taken;
   }

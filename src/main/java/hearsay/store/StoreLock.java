@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lock on a store's folder: one process holds it at a time, and its number stands inside. */
 final class StoreLock implements AutoCloseable {
+  static final String NAME = "lock";
+
   private final @Nullable FileChannel channel;
 
   private StoreLock(@Nullable FileChannel channel) {
@@ -22,7 +24,7 @@ final class StoreLock implements AutoCloseable {
 
   /** Takes the lock of the store in {@code folder}, unless another has it. */
   static StoreLock take(Path folder) {
-    Path file = folder.resolve("lock");
+    Path file = folder.resolve(NAME);
     @Nullable FileChannel channel = null;
     try {
       channel =
@@ -44,7 +46,7 @@ final class StoreLock implements AutoCloseable {
 
   /** Keeps writers off a store that cannot be written; others may read it, too. */
   static StoreLock share(Path folder) {
-    Path file = folder.resolve("lock");
+    Path file = folder.resolve(NAME);
     if (!Files.exists(file)) {
       return new StoreLock(null);
     }

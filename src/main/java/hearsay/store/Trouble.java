@@ -1,6 +1,7 @@
 package hearsay.store;
 
 import hearsay.HearsayException;
+import hearsay.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +16,7 @@ final class Trouble {
 
   static HearsayException unwritable(Path folder, IOException cause) {
     return HearsayException.of(
-        "The store at %s cannot be written (%s)."
-            .formatted(folder, cause.getClass().getSimpleName()),
+        "The store at %s cannot be written (%s).".formatted(folder, Reason.of(cause)),
         "Check who may write there and whether the disk is full, or give --db another folder.",
         cause);
   }

@@ -272,6 +272,30 @@ class DamageTest {
     assertThat(times()).isEqualTo(before);
   }
 
+  @Test
+  void a_copy_that_a_killed_process_left_is_deleted_and_one_in_use_is_not(@TempDir Path temporary)
+      throws IOException {
+    Path left = Files.createDirectory(temporary.resolve("hearsay-copy1"));
+    Files.writeString(left.resolve("lock"), "4711");
+    try (ReadingCopy one = ReadingCopy.of(db, temporary);
+        ReadingCopy other = ReadingCopy.of(db, temporary)) {
+      assertThat(left).doesNotExist();
+      assertThat(one.folder().resolve("tdb")).isDirectory();
+      assertThat(other.folder().resolve("tdb")).isDirectory();
+    }
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void where_no_copy_can_be_made_a_place_for_it_is_asked_for() {
+    assertThatThrownBy(() -> ReadingCopy.of(db, folder.resolve("none")))
+        .isInstanceOf(HearsayException.class)
+        .hasMessageContaining("cannot be made in " + folder.resolve("none"))
+        .extracting(problem -> ((HearsayException) problem).remedy())
+        .asString()
+        .contains("TMPDIR=DIR");
+  }
+
   /** When each file was last written. */
   private Map<String, Long> times() throws IOException {
     Map<String, Long> times = new TreeMap<>();

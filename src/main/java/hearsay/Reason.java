@@ -1,4 +1,4 @@
-package hearsay.cli;
+package hearsay;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,10 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** Says in plain words why a file cannot be read or written. */
-final class Reason {
+public final class Reason {
   private Reason() {}
 
-  static String of(IOException problem) {
+  public static String of(IOException problem) {
     return switch (problem) {
       case NoSuchFileException missing -> "there is no such file or folder";
       case NotDirectoryException file -> "it is no folder";
