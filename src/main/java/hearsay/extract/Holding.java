@@ -2,6 +2,7 @@ package hearsay.extract;
 
 import hearsay.grammar.Hedges;
 import hearsay.grammar.Negation;
+import hearsay.grammar.Refutation;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
 import hearsay.model.Certainty;
@@ -39,7 +40,7 @@ public record Holding(
       }
       holding = holding.under(effect.get(), alone(tree, tree.head(at).orElseThrow()));
     }
-    return holding.judged(tree, raising).asked(tree);
+    return holding.judged(tree, raising).refuted(tree).asked(tree);
   }
 
   /** An infinitive of purpose says what is wanted, not what is: <i>an effort to please Oslo</i>. */
@@ -119,6 +120,13 @@ public record Holding(
     }
     Holding judged = under(effect.get(), alone(tree, judge.get()));
     return new Holding(judged.polarity, judged.certainty, tense, top, from, supposed);
+  }
+
+  /** With what is said of the report that holds it: <i>reports that … were baseless</i>. */
+  private Holding refuted(Tree tree) {
+    return Refutation.ofClause(tree, top)
+        ? new Holding(polarity.negated(), certainty, tense, top, from, supposed)
+        : this;
   }
 
   private Holding asked(Tree tree) {

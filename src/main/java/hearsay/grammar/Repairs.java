@@ -1,5 +1,6 @@
 package hearsay.grammar;
 
+import hearsay.lexicon.WordClass;
 import hearsay.model.Sentence;
 import hearsay.model.Token;
 import java.util.ArrayList;
@@ -8,15 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Mends what parsers are known to get wrong where <i>that</i> is left out.
+ * Mends what parsers are known to get wrong: where <i>that</i> is left out, where the object stands
+ * last, and gerunds.
  *
  * <pre>
  * He said the port has closed: read as [he said the port] has closed
  *    ---- csubj ------ closed    mended to said -- ccomp -- closed
+ *
+ * He rejected as false a report that …: read as rejected -- obl -- [as false a report]
+ *                                       mended to rejected -- obj -- [a report]
+ *
+ * He denied selling arms: read as denied -- obj -- [selling arms] or denied -- dep -- selling
+ *                         mended to denied -- xcomp -- selling
  * </pre>
  */
 final class Repairs {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> GERUND_VERBS = WordClass.of("gerund-verb");
+  private static final Set<String> BOUND = Set.of("to", "from", "for", "with", "about");
   private static final int LONGEST = 300;
 
   private Repairs() {}
@@ -30,6 +40,12 @@ final class Repairs {
       Token verb = mended.tokens().get(i);
       if (verb.relation().equals("csubj") && FINITE.contains(verb.tag()) && verb.head() > i) {
         mended = withClause(mended, verb).orElse(mended);
+      }
+      if (Refutation.isFalsehood(mended.tokens().get(i))) {
+        mended = withObject(mended, mended.tokens().get(i)).orElse(mended);
+      }
+      if (i > 0 && mended.tokens().get(i).tag().equals("VBG")) {
+        mended = withGerund(mended, mended.tokens().get(i)).orElse(mended);
       }
     }
     return mended;
@@ -50,6 +66,62 @@ final class Repairs {
       tokens.add(relinked(token, verb, clause, object.get()));
     }
     return Optional.of(new Sentence(sentence.block(), tokens));
+  }
+
+  /**
+   * Makes an object of the noun that {@code word} stands before, as in <i>as false a report</i>.
+   */
+  private static Optional<Sentence> withObject(Sentence sentence, Token word) {
+    Optional<Token> noun = sentence.head(word).filter(head -> Tree.is(word, "amod"));
+    Optional<Token> as =
+        noun.flatMap(head -> child(sentence, head, "case", true))
+            .filter(token -> token.lower().equals("as") && token.index() == word.index() - 1);
+    if (as.isEmpty() || !Tree.is(noun.get(), "obl", "nmod") || noun.get().head() < 0) {
+      return Optional.empty();
+    }
+    Token object = noun.get();
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tokens.set(object.index(), linked(object, object.head(), "obj"));
+    tokens.set(word.index(), linked(word, object.head(), "obl"));
+    tokens.set(as.get().index(), linked(as.get(), word.index(), "case"));
+    return Optional.of(new Sentence(sentence.block(), tokens));
+  }
+
+  private static Optional<Sentence> withGerund(Sentence sentence, Token gerund) {
+    Token verb = sentence.tokens().get(gerund.index() - 1);
+    if (!verb.isVerb() || !GERUND_VERBS.contains(verb.lemma()) || gerund.head() < 0) {
+      return Optional.empty();
+    }
+    Token up = sentence.tokens().get(gerund.head());
+    boolean below = up.head() == verb.index();
+    Token predicate = Tree.is(gerund, "aux", "cop") && Tree.is(up, "dep") && below ? up : gerund;
+    boolean object = Tree.is(gerund, "amod") && Tree.is(up, "obj") && below;
+    boolean mistaken = predicate.head() == verb.index() && Tree.is(predicate, "dep", "obj");
+    if (!object && !mistaken) {
+      return Optional.empty();
+    }
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.index() == predicate.index()) {
+        tokens.add(linked(token, verb.index(), "xcomp"));
+      } else if (object && token.index() == up.index()) {
+        tokens.add(linked(token, gerund.index(), "obj"));
+      } else if (token.head() == verb.index() && isBound(sentence, token, gerund)) {
+        tokens.add(linked(token, predicate.index(), token.relation()));
+      } else {
+        tokens.add(token);
+      }
+    }
+    return Optional.of(new Sentence(sentence.block(), tokens));
+  }
+
+  /** <i>Denied selling arms <b>to Rome</b></i>. */
+  private static boolean isBound(Sentence sentence, Token phrase, Token gerund) {
+    return phrase.index() > gerund.index()
+        && Tree.is(phrase, "obl")
+        && child(sentence, phrase, "case", true)
+            .filter(preposition -> BOUND.contains(preposition.lower()))
+            .isPresent();
   }
 
   private static Token relinked(Token token, Token verb, Token clause, Token object) {

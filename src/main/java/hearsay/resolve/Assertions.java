@@ -129,8 +129,8 @@ final class Assertions {
   }
 
   /**
-   * Ids of those who assert what {@code core} says: the innermost whose content holds it, or else
-   * the outlet.
+   * Ids of those who assert what {@code core} says: the innermost who say it of those whose content
+   * holds it, or else the outlet.
    *
    * @param excluded those that hold it but do not say it
    */
@@ -139,10 +139,11 @@ final class Assertions {
       Certainty certainty,
       Evidence evidence,
       Predicate<Claim.Assertion> excluded) {
+    Predicate<Claim.Assertion> saying = excluded.negate();
     List<Claim.Assertion> holders =
         Stream.concat(
-                containment.holding(core).stream(), containment.elaborated(core, scene).stream())
-            .filter(excluded.negate())
+                containment.holding(core, saying).stream(),
+                containment.elaborated(core, scene).stream().filter(saying))
             .toList();
     return holders.isEmpty()
         ? List.of(own(Span.covering(core), evidence.span(), certainty).id())

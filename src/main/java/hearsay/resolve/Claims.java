@@ -1,11 +1,14 @@
 package hearsay.resolve;
 
+import hearsay.grammar.AtIssue;
 import hearsay.model.Claim;
 import hearsay.model.Finding;
+import hearsay.model.Polarity;
 import hearsay.model.Reference;
 import hearsay.model.Shipment;
 import hearsay.model.Span;
 import hearsay.model.StateOfMind;
+import hearsay.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,10 @@ import java.util.Set;
 
 /** Makes claims of states of mind and shipments: who is meant, and who says so. */
 final class Claims {
+  /** Who does one of these says nothing of what is taken for granted in the words. */
+  private static final Set<String> OPEN =
+      Set.of(SpeechActs.DENIAL, "hs:Question", "hs:Demand", "hs:Order", "hs:Refusal");
+
   private static final Set<String> SHOWN = Set.of(SpeechActs.BELIEF, "hs:Report", "hs:Suggestion");
 
   private final Scene scene;
@@ -71,7 +78,9 @@ final class Claims {
                     core(state),
                     state.certainty(),
                     state.evidence(),
-                    holder -> isOnlyShown(holder, state, experiencer))));
+                    holder ->
+                        isOnlyShown(holder, state, experiencer)
+                            || isTakenForGranted(holder, core(state).getFirst()))));
       }
     }
   }
@@ -87,6 +96,26 @@ final class Claims {
             .reading()
             .filter(reading -> overlap(reading.cue(), state.expression()))
             .isPresent();
+  }
+
+  /**
+   * Whether it says nothing of what {@code words} tell: <i>denied that its arms sales broke a
+   * law</i>.
+   */
+  private boolean isTakenForGranted(Claim.Assertion holder, Span words) {
+    boolean open = holder.polarity() == Polarity.NEGATIVE || OPEN.contains(holder.speechAct());
+    int sentence = scene.sentenceAt(words.start());
+    return open
+        && sentence >= 0
+        && scene.tokensIn(sentence, words).stream()
+            .filter(token -> isOutermost(sentence, token, words))
+            .findFirst()
+            .filter(token -> !AtIssue.in(scene.tree(sentence), token, holder.content()))
+            .isPresent();
+  }
+
+  private boolean isOutermost(int sentence, Token token, Span words) {
+    return scene.tree(sentence).head(token).filter(up -> words.overlaps(up.span())).isEmpty();
   }
 
   /**
@@ -127,7 +156,7 @@ final class Claims {
                       List.of(shipment.trigger(), shipment.goods()),
                       shipment.certainty(),
                       shipment.evidence(),
-                      holder -> false)));
+                      holder -> isTakenForGranted(holder, shipment.trigger()))));
         }
       }
     }

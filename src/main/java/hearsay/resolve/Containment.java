@@ -6,6 +6,7 @@ import hearsay.model.Reference;
 import hearsay.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Which assertions hold which findings: nesting is containment. */
@@ -20,13 +21,13 @@ final class Containment {
   }
 
   /**
-   * The innermost assertions whose content holds all of {@code core}; several where one reading has
-   * several sources.
+   * The innermost of {@code those} assertions whose content holds all of {@code core}; several
+   * where one reading has several sources.
    */
-  List<Claim.Assertion> holding(List<Span> core) {
+  List<Claim.Assertion> holding(List<Span> core, Predicate<Claim.Assertion> those) {
     Span hull = Span.covering(core);
     List<Claim.Assertion> holders =
-        assertions.stream().filter(assertion -> holds(assertion, hull)).toList();
+        assertions.stream().filter(assertion -> holds(assertion, hull)).filter(those).toList();
     int least = holders.stream().mapToInt(Containment::size).min().orElse(0);
     return holders.stream().filter(assertion -> size(assertion) == least).toList();
   }
@@ -34,7 +35,7 @@ final class Containment {
   /** Those whose content goes on to {@code core} by <i>, including</i>, where none holds it. */
   List<Claim.Assertion> elaborated(List<Span> core, Scene scene) {
     Span hull = Span.covering(core);
-    if (!holding(core).isEmpty()) {
+    if (!holding(core, any -> true).isEmpty()) {
       return List.of();
     }
     return assertions.stream().filter(assertion -> goesOn(assertion, hull, scene)).toList();

@@ -3,6 +3,7 @@ package hearsay.extract.attribution;
 import hearsay.grammar.Hedges;
 import hearsay.grammar.Negation;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.Refutation;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
 import hearsay.lexicon.CueActs;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what a chosen candidate says: act, polarity, certainty, tense, manner of quoting. */
 final class Readings {
@@ -88,7 +90,7 @@ final class Readings {
   /** What is done by the cue, with its particle if the table knows it so: <i>ruled out</i>. */
   private Act act(Candidate candidate) {
     Act act = ownAct(candidate);
-    return DENIABLE.contains(act.term()) && isRejected(candidate)
+    return DENIABLE.contains(act.term()) && (isRejected(candidate) || isCalledFalse(candidate))
         ? new Act(DENIAL, act.certainty())
         : act;
   }
@@ -104,13 +106,24 @@ final class Readings {
             .isPresent();
   }
 
+  /**
+   * Whether what the cue is about is a report that it calls false: <i>described it as a lie</i>.
+   */
+  private static boolean isCalledFalse(Candidate candidate) {
+    return Stream.of(Optional.of(candidate.head()), candidate.theme())
+        .flatMap(Optional::stream)
+        .filter(word -> Tree.is(word, "obj"))
+        .anyMatch(word -> Refutation.isCalledFalse(candidate.tree(), word));
+  }
+
   private Act ownAct(Candidate candidate) {
-    return candidate
-        .tree()
-        .child(candidate.head(), "compound:prt")
-        .map(particle -> candidate.word() + " " + particle.lemma())
+    return Stream.concat(
+            candidate.tree().children(candidate.head(), "compound:prt").stream().map(Token::lemma),
+            Frames.link(candidate.frame()).stream())
+        .map(word -> candidate.word() + ' ' + word)
         .filter(acts::knows)
         .map(acts::of)
+        .findFirst()
         .orElseGet(() -> acts.of(candidate.word()));
   }
 

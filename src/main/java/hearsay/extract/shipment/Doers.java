@@ -65,6 +65,11 @@ final class Doers {
     return Optional.empty();
   }
 
+  /** Whether a verb does no more than carry a noun: <i><b>make</b> deliveries</i>. */
+  static boolean isLight(Token verb) {
+    return LIGHT.contains(verb.lemma());
+  }
+
   /** The verb that does what {@code noun} names: <i><b>made</b> deliveries</i>. */
   static Optional<Token> light(Tree tree, Token noun) {
     Token at = noun;
@@ -75,7 +80,7 @@ final class Doers {
       }
       at = up.get();
       if (at.isVerb()) {
-        return LIGHT.contains(at.lemma()) ? up : Optional.empty();
+        return isLight(at) ? up : Optional.empty();
       }
     }
     return Optional.empty();

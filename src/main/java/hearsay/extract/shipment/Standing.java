@@ -6,6 +6,7 @@ import hearsay.extract.Telling;
 import hearsay.grammar.Negation;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
+import hearsay.lexicon.WordClass;
 import hearsay.model.Certainty;
 import hearsay.model.Polarity;
 import hearsay.model.Tense;
@@ -29,6 +30,7 @@ record Standing(String status, Polarity polarity, Certainty certainty) {
     return new Standing(status, polarity.negated(), certainty);
   }
 
+  private static final Set<String> DOING = WordClass.of("carrying-out-verb");
   private static final Set<String> BARTER = Set.of("exchange", "return", "addition", "response");
 
   /**
@@ -41,22 +43,48 @@ record Standing(String status, Polarity polarity, Certainty certainty) {
       Tree tree, Token trigger, String given, Map<String, String> words, Raising raising) {
     Holding holding = Holding.of(tree, trigger, raising);
     boolean open = VerbGroup.of(tree, holding.top()).modal().isPresent();
-    String above = given.isEmpty() ? above(tree, trigger, words) : open ? "hs:Possible" : given;
-    if (above.equals("forbidden")) {
+    Above above =
+        given.isEmpty()
+            ? above(tree, trigger, words)
+            : new Above(open ? "hs:Possible" : given, Optional.empty());
+    if (above.status.equals("forbidden")) {
       return Optional.empty();
     }
-    boolean stopped = above.equals("stopped") || aboveNegated(tree, trigger);
-    Polarity polarity = stopped ? holding.polarity().negated() : holding.polarity();
+    if (above.status.equals("stopped") && above.word.isPresent()) {
+      Token stop = above.word.get();
+      return of(tree, stop, "", words, raising)
+          .map(standing -> standing.ends(holding, tree.dominates(holding.top(), stop)));
+    }
+    boolean negated = above.status.equals("stopped") ^ aboveNegated(tree, holding.from());
+    Polarity polarity = negated ? holding.polarity().negated() : holding.polarity();
     Token form = Doers.light(tree, trigger).filter(verb -> trigger.isNoun()).orElse(holding.top());
     String status =
-        above.startsWith("hs:") && !above.equals("hs:Ongoing") ? above : form(tree, form, above);
+        above.status.startsWith("hs:") && !above.status.equals("hs:Ongoing")
+            ? above.status
+            : form(tree, form, above.status);
     Certainty certainty = holding.supposed() ? Certainty.POSSIBLE : holding.certainty();
     return Optional.of(
         new Standing(holding.supposed() ? "hs:Possible" : status, polarity, certainty));
   }
 
+  /**
+   * The standing of what ends as far as its end has come: not to halt sales is to go on.
+   *
+   * @param isCounted whether how it holds tells already that it ends
+   */
+  private Standing ends(Holding ended, boolean isCounted) {
+    boolean negated = !isCounted && polarity == Polarity.POSITIVE;
+    return new Standing(
+        status,
+        negated ? ended.polarity().negated() : ended.polarity(),
+        certainty.and(ended.certainty()));
+  }
+
+  /** What stands above a trigger, or beside it, says; with the word, where that stands above. */
+  private record Above(String status, Optional<Token> word) {}
+
   /** What the words between the trigger and the finite verb above it, or beside it, say. */
-  private static String above(Tree tree, Token trigger, Map<String, String> words) {
+  private static Above above(Tree tree, Token trigger, Map<String, String> words) {
     String found = beside(tree, trigger, words);
     Token at = trigger;
     for (int steps = 0; found.isEmpty() && steps < FARTHEST && isOpen(tree, at); steps++) {
@@ -64,16 +92,31 @@ record Standing(String status, Polarity polarity, Certainty certainty) {
       if (up.isEmpty()) {
         break;
       }
-      found = Tree.is(at, "conj") ? "" : words.getOrDefault(lemma(up.get()), "");
-      if (found.isEmpty() && Tree.is(at, "acl") && at.tag().equals("VBG")) {
+      found = Tree.is(at, "conj") ? "" : said(tree, up.get(), words);
+      if (!found.isEmpty()) {
+        return new Above(found, up);
+      }
+      if ((Tree.is(at, "acl") && at.tag().equals("VBG")) || isTakenForGranted(at, up.get())) {
         break;
       }
-      if (found.isEmpty() && VerbGroup.of(tree, up.get()).modal().isPresent()) {
+      if (VerbGroup.of(tree, up.get()).modal().isPresent()) {
         found = "hs:Possible";
       }
       at = up.get();
     }
-    return found;
+    return new Above(found, Optional.empty());
+  }
+
+  /** Whether what a noun tells of is there, whatever comes of it: <i>to explain its sales</i>. */
+  private static boolean isTakenForGranted(Token at, Token up) {
+    return at.isNoun() && Tree.is(at, "obj") && !DOING.contains(up.lemma()) && !Doers.isLight(up);
+  }
+
+  /** What a word says, or with its particle: <i>cut off</i>. */
+  private static String said(Tree tree, Token word, Map<String, String> words) {
+    return tree.child(word, "compound:prt")
+        .map(particle -> words.get(lemma(word) + ' ' + lemma(particle)))
+        .orElse(words.getOrDefault(lemma(word), ""));
   }
 
   private static String beside(Tree tree, Token trigger, Map<String, String> words) {
