@@ -12,7 +12,7 @@ final class Agreement {
   private static final int DAYS_OF_AN_OCCASION = 7;
   private static final int DAYS_BETWEEN_SHIPMENTS = 60;
   private static final int DAYS_TO_CHANGE_ONES_MIND = 60;
-  private static final int DAYS_TO_SHIP_MORE = 30;
+  private static final int DAYS_TO_SHIP_MORE = 3;
   private static final double ROUNDING = 1.1;
 
   private final Concepts concepts;
@@ -82,10 +82,16 @@ final class Agreement {
         || isGeneral(b, a);
   }
 
-  /** Whether the words of {@code a} are only a name of its kind, which {@code b} is of, too. */
+  /**
+   * Whether the words of {@code a} only name its kind, which {@code b} is of, too: <i>weapons</i>
+   * and rifles, <i>small arms</i> and rifles, but not pistols and rifles, which are of one kind.
+   */
   private boolean isGeneral(Claim a, Claim b) {
     return concepts.upward(b.kind()).contains(a.kind())
-        && concepts.nameStems(a.kind()).containsAll(a.topic().words());
+        && (a.kind().equals(b.kind())
+                ? concepts.labelStems(a.kind())
+                : concepts.nameStems(a.kind()))
+            .containsAll(a.topic().words());
   }
 
   private static int shared(Set<?> a, Set<?> b) {
@@ -104,8 +110,9 @@ final class Agreement {
    * but to have bought no wheat is not to have bought no grain.
    */
   private boolean takesIn(Cell cell, Claim no, Claim yes) {
-    return cell.kind() == Cell.Kind.STATE
-        || shared(no.topic().words(), yes.topic().words()) > 0
+    boolean wordless = no.topic().words().isEmpty() || yes.topic().words().isEmpty();
+    return shared(no.topic().words(), yes.topic().words()) > 0
+        || (cell.kind() == Cell.Kind.STATE && wordless)
         || (cell.kind() == Cell.Kind.SENDING && isGeneral(no, yes));
   }
 
@@ -122,7 +129,7 @@ final class Agreement {
   }
 
   private static boolean haveDifferentAmounts(Claim a, Claim b) {
-    return a.time().daysFrom(b.time()) <= DAYS_TO_SHIP_MORE
+    return a.time().isAbout(b.time(), DAYS_TO_SHIP_MORE)
         && a.amount()
             .flatMap(amount -> b.amount().filter(other -> areApart(amount, other)))
             .isPresent()

@@ -109,7 +109,12 @@ final class ClaimReader {
 
   private Topic goods(ArticleGraph graph, Node shipment) {
     String words = graph.text(shipment, Hs.GOODS_TEXT).orElse("");
-    return new Topic(Set.copyOf(stems.of(words)), Set.of(), words);
+    Set<String> left = new HashSet<>(stems.of(words));
+    graph.text(shipment, Hs.TRIGGER).ifPresent(trigger -> left.removeAll(stems.of(trigger)));
+    Stream.of(Hs.SENDER, Hs.RECIPIENT)
+        .flatMap(party -> graph.all(shipment, party))
+        .forEach(party -> left.removeAll(concepts.nameStems(party)));
+    return new Topic(left, Set.of(), words);
   }
 
   private Optional<Amount> amount(ArticleGraph graph, Node shipment) {

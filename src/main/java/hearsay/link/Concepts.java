@@ -35,6 +35,7 @@ final class Concepts {
   private final Stems stems;
   private final Map<Node, Set<Node>> upward = new HashMap<>();
   private final Map<Node, Set<String>> names = new HashMap<>();
+  private final Map<Node, Set<String>> labels = new HashMap<>();
 
   Concepts(DatasetGraph graphs, Stems stems) {
     this.graphs = graphs;
@@ -76,6 +77,11 @@ final class Concepts {
         .map(Node::getLiteralLexicalForm)
         .findFirst()
         .orElse(thing.getLocalName());
+  }
+
+  /** The stems of the words of a thing's label. */
+  Set<String> labelStems(Node thing) {
+    return labels.computeIfAbsent(thing, one -> Set.copyOf(stems.of(label(one))));
   }
 
   /** The stems of all words in the names that a thing goes by. */

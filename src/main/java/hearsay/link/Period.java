@@ -18,6 +18,12 @@ record Period(LocalDate first, LocalDate last) {
     return new Period(day, day);
   }
 
+  /** Whether both begin and end within so many days of each other. */
+  boolean isAbout(Period other, long days) {
+    return Math.abs(ChronoUnit.DAYS.between(first, other.first)) <= days
+        && Math.abs(ChronoUnit.DAYS.between(last, other.last)) <= days;
+  }
+
   /** The days between both; none where they overlap. */
   long daysFrom(Period other) {
     if (other.first.isAfter(last)) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -14,12 +15,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * When something is said to take place, as far as the words name a month or a year: <i>in
- * October</i>, <i>last year</i>. Without these it is taken to be about the day of publication.
+ * When something is said to take place, as far as the words name a day of a month, a month or a
+ * year: <i>on 7 April</i>, <i>in October</i>, <i>last year</i>. Without these it is taken to be
+ * about the day of publication.
  */
 final class Periods {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Pattern BESIDE = Pattern.compile("\\b(last|this|next) year\\b");
+
+  private static final String DAY =
+      "\\b(?:%s (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? %s)\\b";
 
   private Periods() {}
 
@@ -30,11 +35,11 @@ final class Periods {
     Optional<Month> month = month(when);
     if (year.isPresent()) {
       return month
-          .map(name -> of(YearMonth.of(year.getAsInt(), name)))
+          .map(name -> of(when, YearMonth.of(year.getAsInt(), name)))
           .orElseGet(() -> ofYear(year.getAsInt()));
     }
     return published
-        .map(day -> month.map(name -> of(nearest(name, day))).orElseGet(() -> Period.of(day)))
+        .map(day -> month.map(name -> of(when, nearest(name, day))).orElseGet(() -> Period.of(day)))
         .orElse(Period.ALWAYS);
   }
 
@@ -71,8 +76,15 @@ final class Periods {
         .orElseThrow();
   }
 
-  private static Period of(YearMonth month) {
-    return new Period(month.atDay(1), month.atEndOfMonth());
+  /** The day of {@code month} that the words name, or all of it. */
+  private static Period of(String when, YearMonth month) {
+    String name = month.getMonth().name().toLowerCase(Locale.ROOT);
+    Matcher day = Pattern.compile(DAY.formatted(name, name)).matcher(when);
+    int number =
+        day.find() ? Integer.parseInt(Objects.requireNonNullElse(day.group(1), day.group(2))) : 0;
+    return month.isValidDay(number)
+        ? Period.of(month.atDay(number))
+        : new Period(month.atDay(1), month.atEndOfMonth());
   }
 
   private static Period ofYear(int year) {

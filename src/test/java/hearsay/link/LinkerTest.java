@@ -175,6 +175,33 @@ class LinkerTest {
   }
 
   @Test
+  void two_kinds_of_grain_are_not_the_same_though_a_word_for_selling_and_a_name_are() {
+    load(
+        new Report("a", "2026-03-02")
+            .sendsCalled("Ada", "Ostland", "Varda", "hs:Grain", "Ostland corn sales"),
+        new Report("b", "2026-03-03")
+            .deniesSendingCalled("Bo", "Ostland", "Varda", "hs:Grain", "Ostland wheat sales"));
+    assertThat(conflicts()).isZero();
+  }
+
+  @Test
+  void who_denies_to_have_sent_grain_denies_to_have_sent_corn() {
+    load(
+        new Report("a", "2026-03-02").sendsCalled("Ada", "Ostland", "Varda", "hs:Grain", "corn"),
+        new Report("b", "2026-03-03")
+            .deniesSendingCalled("Bo", "Ostland", "Varda", "hs:Grain", "grain"));
+    assertThat(conflicts()).isEqualTo(1);
+  }
+
+  @Test
+  void next_weeks_tender_is_another_one() {
+    load(
+        new Report("a", "2026-03-02").sends("Ada", "Ostland", "Varda", "hs:ArtilleryShells", 500),
+        new Report("b", "2026-03-09").sends("Bo", "Ostland", "Varda", "hs:ArtilleryShells", 900));
+    assertThat(conflicts()).isZero();
+  }
+
+  @Test
   void shipments_of_another_season_are_another_thing() {
     load(
         new Report("a", "2026-03-02").sends("Ada", "Ostland", "Varda", "hs:ArtilleryShells", 500),

@@ -28,6 +28,22 @@ class PeriodsTest {
   }
 
   @Test
+  void a_day_of_a_month_may_be_named() {
+    assertThat(period("in the week ended January 7")).isEqualTo("2026-01-07 2026-01-07");
+    assertThat(period("on the 3rd of March 2024")).isEqualTo("2024-03-03 2024-03-03");
+    assertThat(period("before 31 February")).isEqualTo("2026-02-01 2026-02-28");
+  }
+
+  @Test
+  void periods_of_one_length_may_be_about_the_same() {
+    Period march = Periods.of("in March 2024", Optional.empty());
+    assertThat(march.isAbout(Periods.of("in 2024", Optional.empty()), 3)).isFalse();
+    assertThat(march.isAbout(march, 0)).isTrue();
+    assertThat(Period.of(LocalDate.of(2024, 4, 3)).isAbout(Period.of(LocalDate.of(2024, 4, 7)), 3))
+        .isFalse();
+  }
+
+  @Test
   void else_it_is_about_the_day_of_publication() {
     assertThat(period("")).isEqualTo("2026-02-10 2026-02-10");
     assertThat(period("recently")).isEqualTo("2026-02-10 2026-02-10");

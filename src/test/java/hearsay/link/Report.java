@@ -81,12 +81,27 @@ final class Report {
     return asserted(source, shipment(source, from, to, goods), false);
   }
 
+  /** Somebody's claim that one sends another goods of a kind, which {@code words} name. */
+  Report sendsCalled(String source, String from, String to, String goods, String words) {
+    return asserted(source, shipment(source, from, to, goods, words), true);
+  }
+
+  /** Somebody's denial of that. */
+  Report deniesSendingCalled(String source, String from, String to, String goods, String words) {
+    return asserted(source, shipment(source, from, to, goods, words), false);
+  }
+
   private Resource shipment(String source, String from, String to, String goods) {
+    return shipment(source, from, to, goods, goods.equals("hs:Arms") ? "weapons" : "shells");
+  }
+
+  private Resource shipment(String source, String from, String to, String goods, String words) {
     Resource shipment =
         content("shipment", HsClass.SHIPMENT, source + " " + from + " " + to + " " + goods)
             .addProperty(Hs.SENDER, actor(from))
             .addProperty(Hs.GOODS, Hs.term(goods))
-            .addProperty(Hs.GOODS_TEXT, goods.equals("hs:Arms") ? "weapons" : "shells")
+            .addProperty(Hs.GOODS_TEXT, words)
+            .addProperty(Hs.TRIGGER, "sales")
             .addProperty(Hs.STATUS, Hs.term("hs:Delivered"));
     if (!to.isEmpty()) {
       shipment.addProperty(Hs.RECIPIENT, actor(to));

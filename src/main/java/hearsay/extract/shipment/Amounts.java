@@ -36,6 +36,21 @@ final class Amounts {
     return units.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
   }
 
+  /** A unit with the time it is counted by: <i>barrels a day</i>, <i>tonnes per year</i>. */
+  Span unit(Tree tree, Token noun) {
+    int last = noun.index() + 2;
+    boolean rate = last < tree.tokens().size() && isRate(tree, tree.tokens().get(last));
+    return tree.span(noun.index(), rate ? last : noun.index());
+  }
+
+  /** Whether {@code time} is what a unit before it is counted by: <i>tonnes a <b>year</b></i>. */
+  boolean isRate(Tree tree, Token time) {
+    return time.index() > 1
+        && time.lower().matches("day|week|month|quarter|year")
+        && tree.tokens().get(time.index() - 1).lower().matches("an?|per|each|every")
+        && isUnit(tree.tokens().get(time.index() - 2));
+  }
+
   /** Whether {@code token} is part of a number: <i>10</i>, <i>million</i>, <i>several</i>. */
   boolean isNumber(Token token) {
     String word = token.lower();

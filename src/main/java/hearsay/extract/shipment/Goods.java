@@ -85,7 +85,8 @@ final class Goods {
 
   /** A firm or person called after goods: <i>Standard Oil</i>. */
   private static boolean isNamedAfter(Token head, String concept) {
-    boolean arms = !concept.matches("hs:(Oil|Gas|Coal|Energy|Food|Minerals|Money|Aid|OtherGoods)");
+    boolean arms =
+        !concept.matches("hs:(Oil|Gas|Coal|Energy|Food|Grain|Minerals|Money|Aid|OtherGoods)");
     return head.entity() == Token.Entity.PERSON
         || (head.tag().startsWith("NNP") && concept.equals("hs:Money"))
         || (head.entity() == Token.Entity.ORGANIZATION && !arms);

@@ -171,7 +171,7 @@ final class Handovers {
         load.concept(),
         words,
         quantity,
-        Times.of(tree, trigger),
+        Times.of(tree, trigger, time -> !amounts.isRate(tree, time)),
         parties.origin(),
         parties.destination(),
         standing.status(),
@@ -183,7 +183,7 @@ final class Handovers {
   private Optional<Quantity> quantity(Tree tree, Token trigger, Load load) {
     Optional<Token> unit = links.unit(tree, load);
     if (unit.isPresent()) {
-      return amounts.before(tree, unit.get().index(), unit.get().span());
+      return amounts.before(tree, unit.get().index(), amounts.unit(tree, unit.get()));
     }
     boolean compound = trigger.isNoun() && load.last() + 1 == trigger.index();
     int first = load.first();

@@ -147,7 +147,7 @@ final class Links {
   }
 
   private boolean passes(Tree tree, Token at, Token up, List<Load> loads) {
-    if (Tree.is(at, "conj", "appos", "obj", "dep")) {
+    if (Tree.is(at, "conj", "appos", "obj", "dep") || amounts.isRate(tree, at)) {
       return true;
     }
     if (Tree.is(at, "nmod", "obl")) {

@@ -7,6 +7,7 @@ import hearsay.model.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds when something is said to happen: <i>since August</i>, <i>over the past two months</i>. */
@@ -22,10 +23,11 @@ final class Times {
 
   private Times() {}
 
-  /** The first time that hangs on {@code verb}, after or before it. */
-  static Optional<Span> of(Tree tree, Token verb) {
+  /** The first of {@code those} times that hangs on {@code verb}, after or before it. */
+  static Optional<Span> of(Tree tree, Token verb, Predicate<Token> those) {
     return tree.tokens().stream()
         .filter(token -> token.index() != verb.index())
+        .filter(those)
         .filter(token -> isTime(tree, token) && belongs(tree, verb, token))
         .flatMap(token -> phrase(tree, token).stream())
         .findFirst();
