@@ -50,6 +50,7 @@ public final class Store extends ReadableStore implements AutoCloseable {
     this.text = text;
     triples.getContext().set(TDB2.symUnionDefaultGraph, true);
     triples.getContext().set(ARQ.httpServiceAllowed, false);
+    Paths.end(triples);
     this.room = new Room(folder.map(StoreFolder::triples));
     this.articles = new ArticleWriter(dataset, ledger, history);
     this.changes =

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import hearsay.serve.ServerSettings.Access;
 import hearsay.serve.ServerSettings.Limits;
+import hearsay.store.Store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,6 +22,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,37 @@ class LimitsTest {
   void a_query_without_end_is_ended() {
     problem(serving.get(ask(ENDLESS)), 503);
     problem(serving.get(ask(ENDLESS) + "&timeout=1000"), 503);
+  }
+
+  @Test
+  void a_path_through_everything_is_refused_and_the_server_goes_on() {
+    Limits patient = new Limits(Duration.ofMinutes(2), 50, BODY, 0);
+    try (Store store = Store.inMemory();
+        Serving chained =
+            Serving.over(store, ServerSettings.local(Access.READING).within(patient))) {
+      store.put("https://w3id.org/hearsay/article/chain", chain(20_000));
+      for (String query :
+          List.of(
+              "SELECT * { <urn:x:0> (!<urn:none>)+ ?b }",
+              "SELECT * { ?a (<urn:next>|!<urn:next>)* <urn:x:9000> }",
+              "ASK { <urn:x:0> (!<urn:none>)+ <urn:none> }",
+              "CONSTRUCT { ?b a <urn:b> } WHERE { <urn:x:0> (!<urn:none>)+ ?b }")) {
+        JsonObject problem = problem(chained.get(ask(query)), 422);
+        assertThat(problem.get("problem").getAsString()).contains("path");
+        assertThat(problem.get("remedy").getAsString()).contains("Name the properties");
+      }
+      assertThat(chained.get(ask("ASK { <urn:x:0> <urn:next> ?b }")).body()).contains("true");
+    }
+  }
+
+  private static Model chain(int length) {
+    Model model = ModelFactory.createDefaultModel();
+    Property next = model.createProperty("urn:next");
+    for (int link = 0; link < length; link++) {
+      model.add(
+          model.createResource("urn:x:" + link), next, model.createResource("urn:x:" + (link + 1)));
+    }
+    return model;
   }
 
   @Test
