@@ -26,6 +26,7 @@ public final class Explorer {
   private final Store store;
   private final Meanings meanings;
   private volatile State state = State.EMPTY;
+  private final CountDownLatch firstRefresh = new CountDownLatch(1);
   private volatile Progress progress = new Progress(0);
 
   /** Explores {@code store}, which is first read when the first question is asked. */
@@ -36,9 +37,13 @@ public final class Explorer {
 
   /** Reads what there is to read, so that no question has to wait for it. */
   public void refresh() {
-    Snapshot now = snapshot();
-    now.overview(meanings);
-    now.directory();
+    try {
+      Snapshot now = snapshot();
+      now.overview(meanings);
+      now.directory();
+    } finally {
+      firstRefresh.countDown();
+    }
   }
 
   /**
@@ -131,12 +136,7 @@ public final class Explorer {
   private synchronized Snapshot reread() {
     String version = store.version();
     if (!state.version().equals(version)) {
-      try {
-        state = next(version);
-      } finally {
-        progress.end().countDown();
-        progress = new Progress(0);
-      }
+      state = next(version);
     }
     return state.snapshot();
   }
@@ -182,21 +182,18 @@ public final class Explorer {
   }
 
   /**
-   * How much of the store has been read, in percent: less than 100 only while the first reading
-   * goes on, and not before {@code patience} has passed.
+   * How much of the store has been read, in percent: less than 100 only until the first {@link
+   * #refresh} has ended, which others have begun or will begin, and not before {@code patience} has
+   * passed.
    */
   public int percentRead(Duration patience) {
-    Progress reading = progress;
-    if (!state.version().equals(State.EMPTY.version()) || reading.all() == 0) {
-      return 100;
-    }
     try {
-      return reading.end().await(patience.toMillis(), TimeUnit.MILLISECONDS)
+      return firstRefresh.await(patience.toMillis(), TimeUnit.MILLISECONDS)
           ? 100
-          : reading.percent();
+          : progress.percent();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return reading.percent();
+      return progress.percent();
     }
   }
 
@@ -206,13 +203,13 @@ public final class Explorer {
   }
 
   /** How far a reading is. */
-  private record Progress(int all, LongAdder done, CountDownLatch end) {
+  private record Progress(int all, LongAdder done) {
     Progress(int all) {
-      this(all, new LongAdder(), new CountDownLatch(1));
+      this(all, new LongAdder());
     }
 
     int percent() {
-      return (int) Math.min(99, 100 * done.sum() / all);
+      return all == 0 ? 0 : (int) Math.min(99, 100 * done.sum() / all);
     }
   }
 

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,29 +35,24 @@ final class ApiServlet extends HttpServlet {
   private static final String ARTICLES = "/articles/";
   private static final int LONGEST_LINE = 500;
   private static final int MOST_SUGGESTIONS = 100;
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final transient Explorer explorer;
+  private final transient FirstReading reading;
   private final transient ApiJson json = new ApiJson();
 
   /** Another program may tell of the same store otherwise. */
   private final String start = Long.toHexString(System.nanoTime());
 
-  ApiServlet(Explorer explorer) {
+  ApiServlet(Explorer explorer, FirstReading reading) {
     this.explorer = explorer;
+    this.reading = reading;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-    int percent = explorer.percentRead(PATIENCE);
-    if (percent < 100) {
-      response.setHeader("Retry-After", "1");
-      send(
-          response,
-          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-          problem("Reading the store: %d %%".formatted(percent), "Ask again in a moment."));
+    if (!reading.isOver(response)) {
       return;
     }
     String tag = "\"%s-%s\"".formatted(start, explorer.version());

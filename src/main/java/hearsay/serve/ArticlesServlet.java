@@ -31,11 +31,13 @@ final class ArticlesServlet extends HttpServlet {
 
   private final transient Desk desk;
   private final transient ArticleView view;
+  private final transient FirstReading reading;
   private final long largest;
 
-  ArticlesServlet(ArticleView view, Desk desk, long largest) {
+  ArticlesServlet(ArticleView view, FirstReading reading, Desk desk, long largest) {
     this.desk = desk;
     this.view = view;
+    this.reading = reading;
     this.largest = largest;
   }
 
@@ -43,26 +45,33 @@ final class ArticlesServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<String> id = id(request);
-    if (id.isEmpty()) {
-      Replies.send(response, HttpServletResponse.SC_OK, Replies.JSON, view.list());
-      return;
-    }
     try {
-      String format = request.getParameter("format");
-      ArticleForm form =
-          format != null
-              ? ArticleForm.named(format)
-              : ArticleForm.accepted(
-                  Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"));
-      response.addHeader("Vary", "Accept");
-      Optional<byte[]> body = view.of(ARTICLES + id.get(), form);
-      if (body.isPresent()) {
-        Replies.tagged(request, response, form.type(), body.get());
-      } else {
-        missing(response, id.get());
+      if (id.isPresent()) {
+        article(id.get(), request, response);
+      } else if (reading.isOver(response)) {
+        Replies.send(response, HttpServletResponse.SC_OK, Replies.JSON, view.list());
       }
     } catch (HearsayException e) {
       Replies.problem(response, HttpServletResponse.SC_BAD_REQUEST, e);
+    }
+  }
+
+  private void article(String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String format = request.getParameter("format");
+    ArticleForm form =
+        format != null
+            ? ArticleForm.named(format)
+            : ArticleForm.accepted(Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"));
+    if (form == ArticleForm.JSON && !reading.isOver(response)) {
+      return;
+    }
+    response.addHeader("Vary", "Accept");
+    Optional<byte[]> body = view.of(ARTICLES + id, form);
+    if (body.isPresent()) {
+      Replies.tagged(request, response, form.type(), body.get());
+    } else {
+      missing(response, id);
     }
   }
 

@@ -28,9 +28,11 @@ final class GraphServlet extends HttpServlet {
   private static final List<String> OWN = List.of("format", "limit", "download");
 
   private final transient Feed feed;
+  private final transient FirstReading reading;
 
-  GraphServlet(Feed feed) {
+  GraphServlet(Feed feed, FirstReading reading) {
     this.feed = feed;
+    this.reading = reading;
   }
 
   @Override
@@ -38,14 +40,14 @@ final class GraphServlet extends HttpServlet {
       throws IOException {
     try {
       Optional<FeedFormat> format = format(request);
-      if (format.isPresent()) {
-        write(format.get(), request, response);
-      } else {
+      if (format.isEmpty()) {
         Replies.problem(
             response,
             HttpServletResponse.SC_NOT_ACCEPTABLE,
             "The graph is not to be had as %s.".formatted(request.getHeader("Accept")),
             "Accept one of: %s.".formatted(Accepted.offered()));
+      } else if (reading.isOver(response)) {
+        write(format.get(), request, response);
       }
     } catch (HearsayException e) {
       Replies.problem(response, HttpServletResponse.SC_BAD_REQUEST, e);

@@ -70,8 +70,13 @@ public final class HearsayServer implements AutoCloseable {
    * @param pipeline understands the articles that are brought
    */
   public static HearsayServer start(Store store, Pipeline pipeline, ServerSettings settings) {
+    return start(store, pipeline, new Explorer(store), settings);
+  }
+
+  /** As {@link #start(Store, Pipeline, ServerSettings)}, with an explorer of the same store. */
+  static HearsayServer start(
+      Store store, Pipeline pipeline, Explorer explorer, ServerSettings settings) {
     settings.checked();
-    Explorer explorer = new Explorer(store);
     FusekiServer server = configure(store, pipeline, explorer, settings);
     Server jetty = server.getJettyServer();
     connectors(jetty).forEach(connector -> configure(connector, settings));
@@ -99,6 +104,7 @@ public final class HearsayServer implements AutoCloseable {
       Store store, Pipeline pipeline, Explorer explorer, ServerSettings settings) {
     Metrics metrics = new Metrics(store);
     ServerSettings.Limits limits = settings.limits();
+    FirstReading reading = new FirstReading(explorer);
     Desk desk = new Desk(store, pipeline, metrics, limits.waiting());
     FusekiServer.Builder builder =
         FusekiServer.create()
@@ -118,9 +124,9 @@ public final class HearsayServer implements AutoCloseable {
         .addServlet("/openapi.json", new OpenApi())
         .addServlet(
             "/articles/*",
-            new ArticlesServlet(new ArticleView(store, explorer), desk, limits.body()))
-        .addServlet("/api/*", new ApiServlet(explorer))
-        .addServlet("/graph", new GraphServlet(new Feed(store, explorer)))
+            new ArticlesServlet(new ArticleView(store, explorer), reading, desk, limits.body()))
+        .addServlet("/api/*", new ApiServlet(explorer, reading))
+        .addServlet("/graph", new GraphServlet(new Feed(store, explorer), reading))
         .addServlet("/queries/*", new QueriesServlet(store, limits));
     Page.FILES.forEach((path, file) -> builder.addServlet(path, new Page(file)));
     return builder.build();

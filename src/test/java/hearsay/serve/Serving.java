@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import hearsay.Examples;
+import hearsay.explore.Explorer;
 import hearsay.model.AnnotatedArticle;
 import hearsay.model.Article;
 import hearsay.pipeline.Pipeline;
@@ -50,6 +51,16 @@ final class Serving implements AutoCloseable {
   /** Serves another store, which nobody may write and which stays open. */
   static Serving over(Store store) {
     return over(store, ServerSettings.local(ServerSettings.Access.READING));
+  }
+
+  /** Serves the sample articles for reading, by way of this explorer. */
+  static Serving over(Explorer explorer) {
+    return new Serving(
+        HearsayServer.start(
+            STORE,
+            Pipeline.standard(() -> Serving::parsed),
+            explorer,
+            ServerSettings.local(ServerSettings.Access.READING)));
   }
 
   static Serving over(Store store, ServerSettings settings) {

@@ -17,18 +17,21 @@ export class Problem extends Error {
 export async function ask(path, params = new URLSearchParams(), signal = undefined) {
   const address = path + (params.size > 0 ? "?" + params : "");
   for (let waited = false; ; waited = true) {
+    let again = false;
     try {
       const response = await send(address, { signal });
-      if (waited) {
-        notice("");
-      }
       return await response.json();
     } catch (error) {
-      if (!error.again) {
+      again = error.again;
+      if (!again) {
         throw error;
       }
       notice(error.message);
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    } finally {
+      if (waited && !again) {
+        notice("");
+      }
     }
   }
 }
