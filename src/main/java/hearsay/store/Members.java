@@ -2,6 +2,7 @@ package hearsay.store;
 
 import hearsay.vocab.HsClass;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,23 +11,38 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 
 /** Who belongs to whom; used within a transaction. */
 final class Members {
-  private final DatasetGraph graphs;
+  private final QuadIds quads;
+  private final NodeId memberOf;
+  private final NodeId type;
+  private final NodeId state;
+  private final NodeId unnamed;
 
   Members(DatasetGraph graphs) {
-    this.graphs = graphs;
+    this.quads = new QuadIds(graphs);
+    this.memberOf = quads.id(ORG.memberOf.asNode());
+    this.type = quads.id(RDF.type.asNode());
+    this.state = id(HsClass.STATE);
+    this.unnamed = id(HsClass.UNNAMED_SOURCE);
+  }
+
+  private NodeId id(Resource kind) {
+    return quads.id(kind.asNode());
   }
 
   /** The actors, and the unnamed sources who belong to them. */
   List<Node> withUnnamed(List<Node> actors) {
-    Stream<Node> unnamed =
-        actors.stream().flatMap(this::direct).filter(actor -> is(actor, HsClass.UNNAMED_SOURCE));
-    return Stream.concat(actors.stream(), unnamed).distinct().toList();
+    Stream<Node> members =
+        actors.stream()
+            .flatMap(actor -> direct(quads.id(actor)))
+            .filter(actor -> quads.contains(actor, type, unnamed))
+            .map(quads::node);
+    return Stream.concat(actors.stream(), members).distinct().toList();
   }
 
   /**
@@ -34,21 +50,21 @@ final class Members {
    * says an alliance has not said.
    */
   List<Node> withAll(List<Node> actors) {
-    Set<Node> found = new LinkedHashSet<>(actors);
-    Deque<Node> open = new ArrayDeque<>(actors);
+    Stream<Node> members =
+        members(actors.stream().map(quads::id).toList()).stream().map(quads::node);
+    return Stream.concat(actors.stream(), members).distinct().toList();
+  }
+
+  private Set<NodeId> members(Collection<NodeId> actors) {
+    Set<NodeId> found = new LinkedHashSet<>();
+    Deque<NodeId> open = new ArrayDeque<>(actors);
     while (!open.isEmpty()) {
       direct(open.remove()).filter(found::add).forEach(open::add);
     }
-    return List.copyOf(found);
+    return found;
   }
 
-  private Stream<Node> direct(Node actor) {
-    return graphs.stream(Node.ANY, Node.ANY, ORG.memberOf.asNode(), actor)
-        .map(Quad::getSubject)
-        .filter(member -> !is(member, HsClass.STATE));
-  }
-
-  private boolean is(Node actor, Resource type) {
-    return graphs.contains(Node.ANY, actor, RDF.type.asNode(), type.asNode());
+  private Stream<NodeId> direct(NodeId actor) {
+    return quads.subjects(memberOf, actor).filter(one -> !quads.contains(one, type, state));
   }
 }

@@ -3,6 +3,7 @@ package hearsay.store;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,5 +49,20 @@ final class QuadIds {
   Iterator<Tuple<NodeId>> find(NodeId graph, NodeId subject, NodeId predicate, NodeId object) {
     boolean unknown = Stream.of(graph, subject, predicate, object).anyMatch(NodeId::isDoesNotExist);
     return unknown ? Collections.emptyIterator() : quads.find(graph, subject, predicate, object);
+  }
+
+  /** What has that value of a property in any graph, each once. */
+  Stream<NodeId> subjects(NodeId predicate, NodeId object) {
+    return Iter.asStream(find(ANY, ANY, predicate, object)).map(quad -> quad.get(1)).distinct();
+  }
+
+  /** All values of a property, each once. */
+  Stream<NodeId> objects(NodeId predicate) {
+    return Iter.asStream(find(ANY, ANY, predicate, ANY)).map(quad -> quad.get(3)).distinct();
+  }
+
+  /** Whether a graph says so. */
+  boolean contains(NodeId subject, NodeId predicate, NodeId object) {
+    return find(ANY, subject, predicate, object).hasNext();
   }
 }
