@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,8 +22,7 @@ final class Periods {
   private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Pattern BESIDE = Pattern.compile("\\b(last|this|next) year\\b");
 
-  private static final String DAY =
-      "\\b(?:%s (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? %s)\\b";
+  private static final String DAY_NUMBER = "(\\d{1,2})(?:st|nd|rd|th)?";
 
   private Periods() {}
 
@@ -79,9 +77,14 @@ final class Periods {
   /** The day of {@code month} that the words name, or all of it. */
   private static Period of(String when, YearMonth month) {
     String name = month.getMonth().name().toLowerCase(Locale.ROOT);
-    Matcher day = Pattern.compile(DAY.formatted(name, name)).matcher(when);
+    Pattern before = Pattern.compile("\\b" + DAY_NUMBER + "(?: of)? " + name + "\\b");
+    Pattern after = Pattern.compile("\\b" + name + " " + DAY_NUMBER + "\\b");
     int number =
-        day.find() ? Integer.parseInt(Objects.requireNonNullElse(day.group(1), day.group(2))) : 0;
+        Stream.of(after, before)
+            .flatMap(pattern -> pattern.matcher(when).results())
+            .mapToInt(day -> Integer.parseInt(day.group(1)))
+            .findFirst()
+            .orElse(0);
     return month.isValidDay(number)
         ? Period.of(month.atDay(number))
         : new Period(month.atDay(1), month.atEndOfMonth());
