@@ -1,6 +1,5 @@
 package hearsay.grammar;
 
-import hearsay.lexicon.WordClass;
 import hearsay.model.Sentence;
 import hearsay.model.Token;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Set;
 
 /**
  * Mends what parsers are known to get wrong: where <i>that</i> is left out, where the object stands
- * last, and gerunds.
+ * last, gerunds, and symbols of shares.
  *
  * <pre>
  * He said the port has closed: read as [he said the port] has closed
@@ -18,15 +17,10 @@ import java.util.Set;
  *
  * He rejected as false a report that …: read as rejected -- obl -- [as false a report]
  *                                       mended to rejected -- obj -- [a report]
- *
- * He denied selling arms: read as denied -- obj -- [selling arms] or denied -- dep -- selling
- *                         mended to denied -- xcomp -- selling
  * </pre>
  */
 final class Repairs {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-  private static final Set<String> GERUND_VERBS = WordClass.of("gerund-verb");
-  private static final Set<String> BOUND = Set.of("to", "from", "for", "with", "about");
   private static final int LONGEST = 300;
 
   private Repairs() {}
@@ -44,9 +38,8 @@ final class Repairs {
       if (Refutation.isFalsehood(mended.tokens().get(i))) {
         mended = withObject(mended, mended.tokens().get(i)).orElse(mended);
       }
-      if (i > 0 && mended.tokens().get(i).tag().equals("VBG")) {
-        mended = withGerund(mended, mended.tokens().get(i)).orElse(mended);
-      }
+      mended = GerundRepair.at(mended, mended.tokens().get(i)).orElse(mended);
+      mended = TickerRepair.at(mended, mended.tokens().get(i)).orElse(mended);
     }
     return mended;
   }
@@ -87,43 +80,6 @@ final class Repairs {
     return Optional.of(new Sentence(sentence.block(), tokens));
   }
 
-  private static Optional<Sentence> withGerund(Sentence sentence, Token gerund) {
-    Token verb = sentence.tokens().get(gerund.index() - 1);
-    if (!verb.isVerb() || !GERUND_VERBS.contains(verb.lemma()) || gerund.head() < 0) {
-      return Optional.empty();
-    }
-    Token up = sentence.tokens().get(gerund.head());
-    boolean below = up.head() == verb.index();
-    Token predicate = Tree.is(gerund, "aux", "cop") && Tree.is(up, "dep") && below ? up : gerund;
-    boolean object = Tree.is(gerund, "amod") && Tree.is(up, "obj") && below;
-    boolean mistaken = predicate.head() == verb.index() && Tree.is(predicate, "dep", "obj");
-    if (!object && !mistaken) {
-      return Optional.empty();
-    }
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (token.index() == predicate.index()) {
-        tokens.add(linked(token, verb.index(), "xcomp"));
-      } else if (object && token.index() == up.index()) {
-        tokens.add(linked(token, gerund.index(), "obj"));
-      } else if (token.head() == verb.index() && isBound(sentence, token, gerund)) {
-        tokens.add(linked(token, predicate.index(), token.relation()));
-      } else {
-        tokens.add(token);
-      }
-    }
-    return Optional.of(new Sentence(sentence.block(), tokens));
-  }
-
-  /** <i>Denied selling arms <b>to Rome</b></i>. */
-  private static boolean isBound(Sentence sentence, Token phrase, Token gerund) {
-    return phrase.index() > gerund.index()
-        && Tree.is(phrase, "obl")
-        && child(sentence, phrase, "case", true)
-            .filter(preposition -> BOUND.contains(preposition.lower()))
-            .isPresent();
-  }
-
   private static Token relinked(Token token, Token verb, Token clause, Token object) {
     if (token.index() == verb.index()) {
       return linked(token, clause.head(), clause.relation());
@@ -139,7 +95,7 @@ final class Repairs {
         : token;
   }
 
-  private static Token linked(Token token, int head, String relation) {
+  static Token linked(Token token, int head, String relation) {
     return new Token(
         token.index(),
         token.span(),
@@ -151,8 +107,7 @@ final class Repairs {
         token.entity());
   }
 
-  private static Optional<Token> child(
-      Sentence sentence, Token verb, String relation, boolean isBefore) {
+  static Optional<Token> child(Sentence sentence, Token verb, String relation, boolean isBefore) {
     return sentence.tokens().stream()
         .filter(token -> token.head() == verb.index() && Tree.is(token, relation))
         .filter(token -> isBefore == token.index() < verb.index())

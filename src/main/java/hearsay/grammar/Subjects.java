@@ -30,7 +30,7 @@ public final class Subjects {
         return Optional.empty();
       }
       if (Tree.is(at, "acl") && above.get().index() < at.index()) {
-        return above;
+        return besideObject(tree, at, above.get()).or(() -> above);
       }
       if (Tree.is(at, "xcomp")) {
         Optional<Token> controlled = tree.child(above.get(), "obj", "iobj");
@@ -43,6 +43,21 @@ public final class Subjects {
       at = above.get();
     }
     return Optional.empty();
+  }
+
+  /** <i><b>He</b> denied the charge, saying …</i>: what looks like the charge saying so. */
+  private static Optional<Token> besideObject(Tree tree, Token gerund, Token noun) {
+    boolean comma = tree.before(gerund).filter(mark -> mark.word().equals(",")).isPresent();
+    if (!comma || !gerund.tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    Token at = noun;
+    for (int steps = 0; steps < FARTHEST && Tree.is(at, "nmod", "conj"); steps++) {
+      at = tree.tokens().get(at.head());
+    }
+    return Tree.is(at, "obj", "obl")
+        ? tree.head(at).flatMap(verb -> own(tree, verb))
+        : Optional.empty();
   }
 
   /** The subject that hangs on {@code verb} itself; of several before it, the nearest. */

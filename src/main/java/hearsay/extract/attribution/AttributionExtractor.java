@@ -134,8 +134,8 @@ public final class AttributionExtractor implements Extractor {
   }
 
   private static Candidate better(Candidate one, Candidate other) {
-    boolean isQuoted = one.rule().equals("quoted-speech");
-    if (isQuoted != other.rule().equals("quoted-speech")) {
+    boolean isQuoted = one.rule().equals(QuotedSpeechRule.NAME);
+    if (isQuoted != other.rule().equals(QuotedSpeechRule.NAME)) {
       return isQuoted ? one : other;
     }
     return one.probability() >= other.probability() ? one : other;

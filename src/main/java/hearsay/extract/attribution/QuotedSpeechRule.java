@@ -17,11 +17,13 @@ import java.util.Optional;
  * </pre>
  */
 final class QuotedSpeechRule implements AttributionRule {
+  static final String NAME = "quoted-speech";
+
   private static final int SHORTEST = 12;
 
   @Override
   public String name() {
-    return "quoted-speech";
+    return NAME;
   }
 
   @Override

@@ -3,7 +3,6 @@ package hearsay.extract.attribution;
 import hearsay.grammar.Hedges;
 import hearsay.grammar.Negation;
 import hearsay.grammar.NounPhrase;
-import hearsay.grammar.Refutation;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
 import hearsay.lexicon.CueActs;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads what a chosen candidate says: act, polarity, certainty, tense, manner of quoting. */
 final class Readings {
@@ -41,33 +39,18 @@ final class Readings {
           "hs:Willingness",
           "hs:Agreement");
 
-  /** What is denied where a noun of these is rejected: <i>dismissed the idea that it leaked</i>. */
-  private static final Set<String> DENIABLE =
-      Set.of(
-          "hs:Accusation",
-          "hs:Belief",
-          "hs:Complaint",
-          "hs:Criticism",
-          "hs:Fear",
-          "hs:Prediction",
-          "hs:Report",
-          "hs:Statement",
-          "hs:Suggestion",
-          "hs:Worry");
-
-  private static final Set<String> REJECTING = Set.of(DENIAL, "hs:Refusal");
   private static final double SUREST = 0.99;
 
   private static final Set<String> OMITTING = Set.of("decline", "fail", "neglect", "refuse");
 
-  private final CueActs acts;
+  private final ActReader acts;
 
   Readings(CueActs acts) {
-    this.acts = acts;
+    this.acts = new ActReader(acts);
   }
 
   Attribution read(Passage passage, Candidate candidate) {
-    Act act = act(candidate);
+    Act act = acts.of(candidate);
     Optional<Reference> source = candidate.source().map(head -> reference(candidate, head));
     List<Span> all = new ArrayList<>(candidate.content());
     all.addAll(candidate.cue());
@@ -85,46 +68,6 @@ final class Readings {
         Circumstances.time(candidate),
         new Evidence(
             Span.covering(all), candidate.rule(), Math.min(SUREST, candidate.probability())));
-  }
-
-  /** What is done by the cue, with its particle if the table knows it so: <i>ruled out</i>. */
-  private Act act(Candidate candidate) {
-    Act act = ownAct(candidate);
-    return DENIABLE.contains(act.term()) && (isRejected(candidate) || isCalledFalse(candidate))
-        ? new Act(DENIAL, act.certainty())
-        : act;
-  }
-
-  /** Whether the cue is a noun that its verb rejects: <i>rejected the idea that</i>. */
-  private boolean isRejected(Candidate candidate) {
-    return candidate.head().isNoun()
-        && Tree.is(candidate.head(), "obj")
-        && candidate
-            .tree()
-            .head(candidate.head())
-            .filter(verb -> REJECTING.contains(acts.of(verb.lemma()).term()))
-            .isPresent();
-  }
-
-  /**
-   * Whether what the cue is about is a report that it calls false: <i>described it as a lie</i>.
-   */
-  private static boolean isCalledFalse(Candidate candidate) {
-    return Stream.of(Optional.of(candidate.head()), candidate.theme())
-        .flatMap(Optional::stream)
-        .filter(word -> Tree.is(word, "obj"))
-        .anyMatch(word -> Refutation.isCalledFalse(candidate.tree(), word));
-  }
-
-  private Act ownAct(Candidate candidate) {
-    return Stream.concat(
-            candidate.tree().children(candidate.head(), "compound:prt").stream().map(Token::lemma),
-            Frames.link(candidate.frame()).stream())
-        .map(word -> candidate.word() + ' ' + word)
-        .filter(acts::knows)
-        .map(acts::of)
-        .findFirst()
-        .orElseGet(() -> acts.of(candidate.word()));
   }
 
   /** The source's phrase, as far as it does not run into the cue or the content. */

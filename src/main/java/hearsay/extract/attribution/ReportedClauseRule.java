@@ -135,6 +135,9 @@ final class ReportedClauseRule implements AttributionRule {
 
   /** Who says so: the subject, or the noun right before a verb that lacks one. */
   static Optional<Token> source(Tree tree, Token verb) {
+    if (isFronted(tree, verb)) {
+      return Optional.empty();
+    }
     Optional<Token> subject = Subjects.of(tree, verb);
     if (subject.isPresent()) {
       return subject.filter(token -> !Subjects.isPlaceholder(token));
@@ -144,5 +147,12 @@ final class ReportedClauseRule implements AttributionRule {
         .filter(token -> before >= 0 && !token.tag().equals("VB") && !token.tag().equals("VBG"))
         .map(token -> tree.tokens().get(before))
         .filter(token -> token.isNoun() || token.tag().equals("PRP") || token.tag().equals("WP"));
+  }
+
+  /** <i><b>Asked</b> whether it would close, he said …</i>: not he who asks. */
+  private static boolean isFronted(Tree tree, Token verb) {
+    boolean first =
+        verb.index() == 0 || (verb.index() == 1 && tree.tokens().getFirst().tag().equals("WRB"));
+    return first && verb.tag().matches("VB[DN]") && tree.child(verb, "nsubj").isEmpty();
   }
 }
