@@ -14,6 +14,9 @@ import java.util.Set;
  * <pre>
  * He denied selling arms: read as denied -- obj -- [selling arms] or denied -- dep -- selling
  *                         mended to denied -- xcomp -- selling
+ *
+ * “…,” he said, noting it must end: read as said -- ccomp -- [noting it must end]
+ *                                   mended to said -- dep -- noting -- ccomp -- [it must end]
  * </pre>
  */
 final class GerundRepair {
@@ -25,6 +28,9 @@ final class GerundRepair {
   static Optional<Sentence> at(Sentence sentence, Token gerund) {
     if (gerund.index() == 0 || !gerund.tag().equals("VBG")) {
       return Optional.empty();
+    }
+    if (Tree.is(gerund, "mark")) {
+      return withClause(sentence, gerund);
     }
     Token verb = sentence.tokens().get(gerund.index() - 1);
     if (!verb.isVerb() || !VERBS.contains(verb.lemma()) || gerund.head() < 0) {
@@ -50,6 +56,18 @@ final class GerundRepair {
         tokens.add(token);
       }
     }
+    return Optional.of(new Sentence(sentence.block(), tokens));
+  }
+
+  private static Optional<Sentence> withClause(Sentence sentence, Token gerund) {
+    Token clause = sentence.tokens().get(gerund.head());
+    boolean comma = sentence.tokens().get(gerund.index() - 1).word().equals(",");
+    if (!comma || !Tree.is(clause, "ccomp")) {
+      return Optional.empty();
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    tokens.set(gerund.index(), Repairs.linked(gerund, clause.head(), "dep"));
+    tokens.set(clause.index(), Repairs.linked(clause, gerund.index(), "ccomp"));
     return Optional.of(new Sentence(sentence.block(), tokens));
   }
 

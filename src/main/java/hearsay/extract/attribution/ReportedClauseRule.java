@@ -46,7 +46,7 @@ final class ReportedClauseRule implements AttributionRule {
   }
 
   private Optional<Candidate> candidate(Tree tree, Token verb) {
-    if (!isMainVerb(tree, verb) || isReducedPassive(tree, verb)) {
+    if (!isMainVerb(tree, verb) || isReducedPassive(tree, verb) || isNobodys(tree, verb)) {
       return Optional.empty();
     }
     Optional<Candidate> inverted = ClosingTag.inverted(name(), tree, verb);
@@ -85,6 +85,17 @@ final class ReportedClauseRule implements AttributionRule {
         .or(() -> object.map(head -> object(tree, verb, head)))
         .or(() -> phrase(tree, verb))
         .or(() -> marked);
+  }
+
+  /** <i>It is wrong to <b>say</b> that it sank</i>: what anyone might say, and nobody does. */
+  private static boolean isNobodys(Tree tree, Token verb) {
+    return verb.tag().equals("VB")
+        && tree.child(verb, "nsubj").isEmpty()
+        && tree.head(verb)
+            .filter(judge -> judge.tag().startsWith("JJ"))
+            .flatMap(judge -> tree.child(judge, "nsubj", "expl"))
+            .filter(subject -> subject.lower().equals("it"))
+            .isPresent();
   }
 
   private static boolean isReducedPassive(Tree tree, Token verb) {
