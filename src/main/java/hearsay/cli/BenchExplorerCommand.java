@@ -4,11 +4,14 @@ import hearsay.explore.Explorer;
 import hearsay.explore.Filter;
 import hearsay.explore.Network;
 import hearsay.explore.Page;
+import hearsay.store.Sparql;
 import hearsay.store.Store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.query.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -20,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "bench-explorer",
     description = {
       "Measures how long the explorer takes to read the store, how much memory it keeps, and how",
-      "long its views take for a filter when everything is warm."
+      "long its views take for a filter when everything is warm, and the query that gives the same."
     },
     footerHeading = "%nExample:%n",
     footer = "  hearsay bench-explorer source=China stance=denies")
@@ -63,19 +66,28 @@ final class BenchExplorerCommand implements Callable<Integer> {
       start = System.nanoTime();
       explorer.refresh();
       print("counted", "%.1f s", seconds(start));
-      filters.forEach(filter -> views(explorer, Filter.parse(filter)));
+      filters.forEach(filter -> views(opened, explorer, Filter.parse(filter)));
       time("completion of 'un'", () -> explorer.complete("un", 10));
     }
     return ExitCode.OK;
   }
 
-  private void views(Explorer explorer, Filter filter) {
+  private void views(Store asked, Explorer explorer, Filter filter) {
     String name = filter.values().isEmpty() ? "all" : filter.toQueryString();
     int claims = explorer.view(filter, FIRST).total();
     streams.out().printf(Locale.ROOT, "%n%s: %,d claims%n", name, claims);
     time("claims", () -> explorer.view(filter, FIRST));
     time("graph", () -> Network.of(explorer.claims(filter), filter).heaviest(ACTORS));
     time("time line", () -> explorer.timeline(filter));
+    query(asked, Sparql.parse(explorer.sparql(filter), name));
+  }
+
+  private void query(Store asked, Query query) {
+    long start = System.nanoTime();
+    long rows = asked.select(query, Iter::count);
+    streams
+        .out()
+        .printf(Locale.ROOT, "%-20s %,d rows in %.2f s%n", "as SPARQL", rows, seconds(start));
   }
 
   private void time(String what, Runnable view) {

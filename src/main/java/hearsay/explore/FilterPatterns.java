@@ -5,8 +5,8 @@ import hearsay.store.Sparql;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +20,7 @@ final class FilterPatterns {
 
   static final String WORDS_OF_PLACE =
       """
-      ?assertion hs:sentence/nif:anchorOf ?sentence .
+      ?assertion hs:sentence [ nif:anchorOf ?sentence ] .
       OPTIONAL { ?article schema:headline ?title }
       """;
 
@@ -33,22 +33,32 @@ final class FilterPatterns {
 
   private static final String STATE = "?content a hs:StateOfMind . ";
   private static final String SHIPMENT = "?content a hs:Shipment . ";
-  private static final String HELD = "?assertion hs:content ?content . ";
+  private static final String HELD = "?assertion hs:content ?aboutContent . ?aboutContent ";
+  private static final List<String> ABOUT =
+      List.of(
+          "?assertion hs:about",
+          HELD + "hs:experiencer",
+          HELD + "hs:sender",
+          HELD + "hs:recipient",
+          HELD + "hs:carrier",
+          HELD + "a hs:StateOfMind . ?aboutContent hs:about");
 
-  /** One belongs to someone, at least by way of one who belongs to them. */
-  private static final List<String> MEMBERSHIPS =
-      List.of("", "/org:memberOf", "/org:memberOf/org:memberOf");
+  /** They, and who belongs to them, at most by way of one who belongs to them. */
+  private static final String MEMBERS =
+      """
+      {}
+      UNION { GRAPH ?article { ?{name}Member org:memberOf ?{name}Party } }
+      UNION { GRAPH ?article { ?{name}Member org:memberOf [ org:memberOf ?{name}Party ] } }
+      BIND (COALESCE(?{name}Member, ?{name}Party) AS ?{name})
+      """;
 
-  private final Field first;
+  /** A claim is about whom its saying is about, and who has part in its own content. */
+  static final String ABOUT_THIS = "FILTER (!BOUND(?aboutContent) || ?aboutContent = ?content)\n";
+
   private final Meanings meanings;
   private final Thesaurus thesaurus;
 
-  /**
-   * Writes patterns of which that of the {@code first} name stands before the claims, where it
-   * finds them, and the others after.
-   */
-  FilterPatterns(Field first, Meanings meanings, Thesaurus thesaurus) {
-    this.first = first;
+  FilterPatterns(Meanings meanings, Thesaurus thesaurus) {
     this.meanings = meanings;
     this.thesaurus = thesaurus;
   }
@@ -56,23 +66,15 @@ final class FilterPatterns {
   String of(Field field, List<String> values) {
     return switch (field) {
       case Q -> SEARCHED + Patterns.any(values.stream().map(FilterPatterns::found).toList());
-      case SOURCE -> actors(field, values, List.of("?assertion hs:source"));
-      case ABOUT ->
-          actors(
-              field,
-              values,
-              List.of(
-                  "?assertion hs:about",
-                  HELD + "?content hs:experiencer",
-                  HELD + "?content hs:sender",
-                  HELD + "?content hs:recipient",
-                  HELD + "?content hs:carrier",
-                  HELD + STATE + "?content hs:about"));
-      case EXPERIENCER -> actors(field, values, List.of(STATE + "?content hs:experiencer"));
-      case TOWARD -> actors(field, values, List.of(STATE + "?content hs:about"));
-      case SENDER -> actors(field, values, List.of(SHIPMENT + "?content hs:sender"));
-      case RECIPIENT -> actors(field, values, List.of(SHIPMENT + "?content hs:recipient"));
-      case OUTLET -> actors(field, values, List.of("?article schema:publisher"));
+      case SOURCE -> actors(field, values, "?article ?assertion", List.of("?assertion hs:source"));
+      case ABOUT -> actors(field, values, "?article ?assertion ?aboutContent", ABOUT);
+      case EXPERIENCER -> part(field, values, STATE + "?content hs:experiencer");
+      case TOWARD -> part(field, values, STATE + "?content hs:about");
+      case SENDER -> part(field, values, SHIPMENT + "?content hs:sender");
+      case RECIPIENT -> part(field, values, SHIPMENT + "?content hs:recipient");
+      case OUTLET ->
+          "FILTER (?outlet IN (%s))\n"
+              .formatted(Patterns.iris(Wanted.of(field, values, meanings).alone(), ", "));
       case ATTITUDE -> concepts(field, values, "?content hs:attitude ?attitude .\n");
       case GOODS -> concepts(field, values, "?content hs:goods ?goods .\n");
       case ACT -> concepts(field, values, "");
@@ -82,48 +84,52 @@ final class FilterPatterns {
       case NAMED -> Patterns.any(values.stream().map(FilterPatterns::named).toList());
       case ARTICLE ->
           Patterns.values("article", values.stream().map(FilterPatterns::article).toList());
-      case SINCE -> Patterns.any(values.stream().map(FilterPatterns::since).toList());
-      case UNTIL -> Patterns.any(values.stream().map(FilterPatterns::until).toList());
+      case SINCE, UNTIL -> day(field, "date", values);
     };
   }
 
-  /** Claims of which someone has a part that {@code parts} lead to. */
-  private String actors(Field field, List<String> values, List<String> parts) {
+  private String part(Field field, List<String> values, String part) {
+    return actors(field, values, "?article ?content", List.of(part));
+  }
+
+  /**
+   * Finds the claims of which someone has a part that {@code parts} lead to. They are grouped in
+   * place of being distinct, so that they are found once and not anew for each row beside them.
+   *
+   * @param found the variables that tell which claims
+   */
+  private String actors(Field field, List<String> values, String found, List<String> parts) {
     Wanted wanted = Wanted.of(field, values, meanings);
     String name = field.word();
     List<String> ways = new ArrayList<>();
     if (!wanted.whole().isEmpty()) {
-      ways.add(one(name + "Party", thesaurus.withInstitutions(wanted.whole()), parts, MEMBERSHIPS));
+      Set<String> parties = thesaurus.withInstitutions(wanted.whole());
+      ways.add(Patterns.values(name + "Party", parties) + members(name) + places(name, parts));
     }
     if (!wanted.alone().isEmpty()) {
-      ways.add(one(name, wanted.alone(), parts, List.of("")));
+      ways.add(Patterns.values(name, wanted.alone()) + places(name, parts));
     }
     if (wanted.nobody()) {
-      String part = parts.getFirst();
-      String type = part.substring(0, part.indexOf(" . ") + 2);
-      ways.add("%s\nFILTER NOT EXISTS { %s ?nobody }\n".formatted(type, part));
+      ways.add(nobody(parts.getFirst()));
     }
-    return field == first
-        ? Patterns.union(ways)
-        : Patterns.any(ways.stream().map(way -> "EXISTS {\n" + way.indent(2) + "}").toList());
+    return "{\n  SELECT %s WHERE {\n%s  }\n  GROUP BY %s\n}\n"
+        .formatted(found, Patterns.union(ways).indent(4), found);
   }
 
-  /**
-   * One of {@code actors}, where the article of the claim has them: looked for in all articles, or
-   * among what has been found.
-   */
-  private String one(
-      String name, Collection<String> actors, List<String> parts, List<String> memberships) {
-    String places =
-        parts.stream()
-            .flatMap(
-                part ->
-                    memberships.stream()
-                        .map(member -> "{ %s%s ?%s }\n".formatted(part, member, name)))
-            .collect(Collectors.joining("  UNION ", "GRAPH ?article {\n  ", "}\n"));
-    return name.startsWith(first.word())
-        ? Patterns.values(name, actors) + places
-        : places + "FILTER (?%s IN (%s))\n".formatted(name, Patterns.iris(actors, ", "));
+  private static String members(String name) {
+    return MEMBERS.replace("{name}", name);
+  }
+
+  /** Where the article of the claim has whom {@code parts} lead to. */
+  private static String places(String name, List<String> parts) {
+    return parts.stream()
+        .map(part -> "{ %s ?%s }\n".formatted(part, name))
+        .collect(Collectors.joining("  UNION ", "GRAPH ?article {\n  ", "}\n"));
+  }
+
+  private static String nobody(String part) {
+    String type = part.substring(0, part.indexOf(" . ") + 2);
+    return "GRAPH ?article {\n  %s\n  FILTER NOT EXISTS { %s ?nobody }\n}\n".formatted(type, part);
   }
 
   private String concepts(Field field, List<String> values, String pattern) {
@@ -171,19 +177,26 @@ final class FilterPatterns {
     return iri.contains("://") ? iri : Sparql.PREFIXES.getNsPrefixURI("article") + value;
   }
 
-  private static String since(String value) {
-    String day = value + "-01-01".substring(value.length() == 4 ? 0 : value.length() == 7 ? 3 : 6);
-    return "?date >= " + day(day);
+  /** A day that is not before, or not after, one of {@code values}. */
+  static String day(Field field, String variable, List<String> values) {
+    return Patterns.any(
+        values.stream()
+            .map(value -> field == Field.SINCE ? ">= " + first(value) : "<= " + last(value))
+            .map(test -> "?%s %s".formatted(variable, test))
+            .toList());
   }
 
-  private static String until(String value) {
-    String day =
+  private static String first(String value) {
+    return day(value + "-01-01".substring(value.length() == 4 ? 0 : value.length() == 7 ? 3 : 6));
+  }
+
+  private static String last(String value) {
+    return day(
         switch (value.length()) {
           case 4 -> Year.parse(value).atMonth(12).atEndOfMonth().toString();
           case 7 -> YearMonth.parse(value).atEndOfMonth().toString();
           default -> value;
-        };
-    return "?date <= " + day(day);
+        });
   }
 
   private static String day(String day) {

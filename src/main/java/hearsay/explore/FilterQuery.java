@@ -2,11 +2,12 @@ package hearsay.explore;
 
 import hearsay.store.Meanings;
 import hearsay.store.Sparql;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +53,11 @@ final class FilterQuery {
       BIND (IF(?act IN ({questions}), "asks",
             IF(?act IN ({demands}), "demands",
             IF(?polarity = hs:negative && ?act != hs:Denial, "leaves-open",
-            IF(BOUND(?teller) && EXISTS { ?teller hs:via*/hs:polarity hs:negative }, "leaves-open",
+            IF(BOUND(?teller) && EXISTS {
+                ?teller hs:via* ?outer .
+                ?outer hs:polarity ?passedOn .
+                FILTER (?passedOn != hs:positive)
+              }, "leaves-open",
             IF(?polarity = COALESCE(?held, hs:positive), "affirms", "denies"))))) AS ?stance)
       BIND (COALESCE(?heldCertainty, hs:certain) AS ?thatCertainty)
       BIND (IF(hs:possible IN (?saidCertainty, ?thatCertainty), "possible",
@@ -60,43 +65,33 @@ final class FilterQuery {
             "certain")) AS ?certainty)
       """;
 
-  /** What finds few claims quickly, and is looked for first; the rest is looked at after. */
-  private static final List<Field> FIRST =
-      List.of(
+  /** What finds its claims by itself, and so stands before all else. */
+  private static final Set<Field> FINDING =
+      EnumSet.of(
           Field.ARTICLE,
           Field.SOURCE,
           Field.EXPERIENCER,
           Field.TOWARD,
           Field.SENDER,
           Field.RECIPIENT,
-          Field.ABOUT,
-          Field.ATTITUDE,
-          Field.GOODS,
-          Field.KIND);
+          Field.ABOUT);
+
+  /** Of these the first stands before all else, where none of those is. */
+  private static final List<Field> CONTENTS = List.of(Field.ATTITUDE, Field.GOODS, Field.KIND);
 
   private final Filter filter;
-  private final Field first;
-  private final Set<String> questions;
-  private final Set<String> demands;
+  private final String candidates;
   private final String commitment;
   private final Map<Field, String> patterns = new EnumMap<>(Field.class);
 
   private FilterQuery(Filter filter, Meanings meanings, Thesaurus thesaurus) {
     this.filter = filter;
-    this.first =
-        FIRST.stream()
-            .filter(this::has)
-            .filter(field -> !filter.of(field.word()).contains(Wanted.NOBODY))
-            .filter(field -> field != Field.KIND || mustHaveContent())
-            .findFirst()
-            .orElse(Field.Q);
-    FilterPatterns writer = new FilterPatterns(first, meanings, thesaurus);
-    this.questions = thesaurus.downward(Commitment.QUESTION);
-    this.demands = thesaurus.downward(Commitment.DEMAND);
+    this.candidates = new Candidates(filter, meanings, thesaurus).pattern();
     this.commitment =
         COMMITMENT
-            .replace("{questions}", String.join(", ", questions))
-            .replace("{demands}", String.join(", ", demands));
+            .replace("{questions}", String.join(", ", thesaurus.downward(Commitment.QUESTION)))
+            .replace("{demands}", String.join(", ", thesaurus.downward(Commitment.DEMAND)));
+    FilterPatterns writer = new FilterPatterns(meanings, thesaurus);
     filter
         .values()
         .forEach(
@@ -116,45 +111,37 @@ final class FilterQuery {
   }
 
   private String text() {
+    Set<Field> front = front();
     String where =
-        (first == Field.Q ? candidates() : patterns.getOrDefault(first, ""))
+        (front.isEmpty() ? candidates : patterns(front::contains))
             + "GRAPH ?article {\n"
             + claim().indent(2)
             + "}\n"
+            + (has(Field.ABOUT) ? FilterPatterns.ABOUT_THIS : "")
             + commitment
-            + patterns.keySet().stream()
-                .filter(field -> field == Field.Q || field != first)
-                .map(patterns::get)
-                .collect(Collectors.joining());
+            + patterns(field -> !front.contains(field));
     String query = SELECT + where.indent(2) + "}\nORDER BY DESC(?date) ?assertion ?content\n";
     return comment() + prefixes(query) + "\n" + query;
   }
 
-  /** Where claims of few stances are looked for, all of them and some others. */
-  private String candidates() {
-    List<String> stances = filter.of(Field.STANCE.word());
-    if (stances.isEmpty() || stances.contains("affirms")) {
-      return "";
+  private String patterns(Predicate<Field> which) {
+    return patterns.entrySet().stream()
+        .filter(entry -> which.test(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.joining());
+  }
+
+  private Set<Field> front() {
+    Set<Field> finding = EnumSet.copyOf(FINDING);
+    finding.retainAll(patterns.keySet());
+    if (finding.isEmpty()) {
+      CONTENTS.stream()
+          .filter(this::has)
+          .filter(field -> field != Field.KIND || mustHaveContent())
+          .findFirst()
+          .ifPresent(finding::add);
     }
-    List<String> ways =
-        stances.stream().flatMap(stance -> ways(stance).stream()).distinct().toList();
-    return "GRAPH ?article {\n" + Patterns.union(ways).indent(2) + "}\n";
-  }
-
-  private List<String> ways(String stance) {
-    String negative = "?assertion hs:polarity hs:negative .\n";
-    return switch (stance) {
-      case "asks" -> List.of(said(questions));
-      case "demands" -> List.of(said(demands));
-      case "denies" ->
-          List.of(
-              negative, "?content hs:polarity hs:negative .\n?assertion hs:content ?content .\n");
-      default -> List.of(negative, "?assertion hs:via ?teller .\n");
-    };
-  }
-
-  private static String said(Collection<String> acts) {
-    return "VALUES ?act { %s }\n?assertion hs:speechAct ?act .\n".formatted(String.join(" ", acts));
+    return finding;
   }
 
   private boolean has(Field field) {

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilterQueryTest {
   private static final Store STORE = Store.inMemory();
   private static final Explorer EXPLORER = new Explorer(STORE);
+  private static final String NESTED = "https://w3id.org/hearsay/article/nested-1";
 
   @BeforeAll
   static void fill() {
     SampleStore.fill(STORE);
     ExampleStore.fill(STORE);
+    STORE.put(NESTED, RDFDataMgr.loadModel("hearsay/explore/nested.ttl"));
   }
 
   @AfterAll
@@ -122,10 +125,36 @@ class FilterQueryTest {
         "source=United States&about=China",
         "source=Russia&about==Ukraine&about=North Korea",
         "sender=North Korea&recipient=Russia&recipient=-&outlet=Hearsay examples",
-        "experiencer=China&toward=Russia&toward==North Korea"
+        "experiencer=China&toward=Russia&toward==North Korea",
+        "article=nested-1",
+        "article=nested-1&stance=denies",
+        "article=nested-1&about=Marovia",
+        "article=nested-1&about=Ina Veld&source=Tal Orsin",
+        "act=denial",
+        "act=denial&q=barges",
+        "stance=denies&stance=leaves-open",
+        "stance=denies&kind=text",
+        "polarity=negative&certainty=possible",
+        "certainty=probable",
+        "certainty=possible&about=Marovia",
+        "q=barges",
+        "q=\"might fear\" strike",
+        "q='",
+        "outlet=The Ulmeri Times&since=2026-04",
+        "about=Marovia&experiencer=Marovia&source=Ina Veld"
       })
   void both_give_the_same_claims(String filter) {
     assertThat(asked(filter)).isEqualTo(indexed(filter));
+  }
+
+  @Test
+  void who_tells_of_a_denial_denies_nothing() {
+    String outer = NESTED + "/assertion/0-70";
+    String inner = NESTED + "/assertion/19-50";
+    assertThat(asked("article=nested-1&stance=denies"))
+        .containsExactly(inner + " " + NESTED + "/state/58-70");
+    assertThat(asked("stance=denies")).noneMatch(claim -> claim.startsWith(outer));
+    assertThat(asked("article=nested-1&stance=affirms")).containsExactly(outer + " ");
   }
 
   @Test
