@@ -57,6 +57,10 @@ final class ServeCommand implements Callable<Integer> {
       if (warmUp) {
         pipeline.warmUp();
       }
+      if (opened.isReadOnly()) {
+        streams.err().println("hearsay: the store cannot be written, so nobody may add articles.");
+        settings = settings.readOnly();
+      }
       AddressOption.serve(opened, pipeline, settings, streams);
     }
     return ExitCode.OK;

@@ -67,6 +67,15 @@ public record ServerSettings(String host, int port, Access access, Limits limits
     return new ServerSettings(host, port, access, others);
   }
 
+  /** The same where nobody may write. */
+  public ServerSettings readOnly() {
+    return new ServerSettings(
+        host,
+        port,
+        new Access(access.users(), true, access.closed(), access.hosts(), access.origins()),
+        limits);
+  }
+
   /** Whether the server listens to this machine alone. */
   boolean isLoopback() {
     return LOOPBACK.contains(host);

@@ -149,6 +149,11 @@ public final class Store extends ReadableStore implements AutoCloseable {
     return read(graphs -> new Catalogue(graphs, ledger).stats(bytes()));
   }
 
+  /** Whether the store can only be read, since its files cannot be written. */
+  public boolean isReadOnly() {
+    return folder.filter(StoreFolder::isCopy).isPresent();
+  }
+
   /** The bytes that the store takes on disk, text index included; 0 in memory. */
   public long bytes() {
     return folder.map(StoreFolder::bytes).orElse(0L);

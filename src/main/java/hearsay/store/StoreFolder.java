@@ -67,7 +67,8 @@ final class StoreFolder implements AutoCloseable {
     isOpen = true;
   }
 
-  private boolean isCopy() {
+  /** Whether the files are a copy's, so that what is changed in them would be lost. */
+  boolean isCopy() {
     return copy.isPresent();
   }
 

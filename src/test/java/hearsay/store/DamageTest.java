@@ -261,6 +261,7 @@ class DamageTest {
   void a_store_that_cannot_be_written_is_read_by_way_of_a_copy() throws IOException {
     Map<String, Long> before = times();
     try (Store store = Opening.of(StoreFolders.copied(db), false)) {
+      assertThat(store.isReadOnly()).isTrue();
       assertThat(found(store)).isPositive();
       assertThat(store.problems()).isEmpty();
       assertThatThrownBy(() -> store.remove(store.articles().getFirst().iri()))
