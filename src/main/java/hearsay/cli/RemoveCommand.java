@@ -61,6 +61,8 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store opened = store.openToChange()) {
+      Linker linker = new Linker(opened);
+      linker.update(); // which a removal that was killed has left to be done
       List<StoredArticle> articles = opened.articles();
       List<String> found =
           wanted.stream()
@@ -68,7 +70,7 @@ final class RemoveCommand implements Callable<Integer> {
               .distinct()
               .toList();
       opened.remove(found);
-      new Linker(opened).update();
+      linker.update();
       streams.out().println(found.size() + " removed");
     }
     return ExitCode.OK;
