@@ -9,6 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what commands write to, in words that help when it cannot be written. */
@@ -29,8 +31,21 @@ final class Output {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       work.to(out);
     } catch (IOException e) {
-      throw cannot(file, e);
+      throw cannot(file, root(e).orElse(e));
+    } catch (HearsayException e) {
+      throw e;
+    } catch (RuntimeException e) { // each library has its own for what it could not write
+      throw root(e).<RuntimeException>map(written -> cannot(file, written)).orElse(e);
     }
+  }
+
+  /** What lies under all that libraries have put around it. */
+  private static Optional<IOException> root(Throwable problem) {
+    return Stream.<Throwable>iterate(problem, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .filter(IOException.class::isInstance)
+        .map(IOException.class::cast)
+        .reduce((outer, inner) -> inner);
   }
 
   /** A file to write text to, line by line. */
