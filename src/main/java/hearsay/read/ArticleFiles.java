@@ -1,6 +1,7 @@
 package hearsay.read;
 
 import hearsay.HearsayException;
+import hearsay.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,19 +33,14 @@ public final class ArticleFiles {
    * @throws HearsayException when a path leads nowhere or a folder cannot be read
    */
   public static List<Path> under(Collection<Path> paths) {
-    return under(
-            paths,
-            problem -> {
-              throw problem;
-            })
-        .toList();
+    return under(paths, Unread::read).toList();
   }
 
   /**
-   * As {@link #under(Collection)}, but folder by folder, as the stream is read; a folder that
-   * cannot be read is told to {@code problems} and passed over.
+   * As {@link #under(Collection)}, but folder by folder, as the stream is read; what has the name
+   * of something to be read and cannot be is told to {@code problems} and passed over.
    */
-  static Stream<Path> under(Collection<Path> paths, Consumer<HearsayException> problems) {
+  static Stream<Path> under(Collection<Path> paths, Consumer<Unread> problems) {
     List<Path> roots = paths.stream().distinct().sorted().toList();
     roots.forEach(ArticleFiles::requireThere);
     return roots.stream()
@@ -76,7 +72,7 @@ public final class ArticleFiles {
     return Files.isDirectory(path) || isRead(path);
   }
 
-  private static Stream<Path> inside(Path folder, Consumer<HearsayException> problems) {
+  private static Stream<Path> inside(Path folder, Consumer<Unread> problems) {
     return children(folder, problems).stream()
         .filter(child -> !isHidden(child))
         .flatMap(
@@ -84,19 +80,44 @@ public final class ArticleFiles {
               if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                 return inside(child, problems);
               }
-              return Files.isRegularFile(child) && isRead(child) ? Stream.of(child) : Stream.of();
+              if (!isRead(child) && !Files.isDirectory(child)) {
+                return Stream.of();
+              }
+              if (Files.isRegularFile(child)) {
+                return Stream.of(child);
+              }
+              problems.accept(Unread.broken(Place.of(child), noFile(child)));
+              return Stream.of();
             });
   }
 
-  private static List<Path> children(Path folder, Consumer<HearsayException> problems) {
+  private static HearsayException noFile(Path path) {
+    String name = Place.of(path).shown();
+    if (Files.isDirectory(path)) {
+      return HearsayException.of(
+          "%s is a link to a folder, and such links are not followed.".formatted(name),
+          "If nothing else leads there, name that folder too.");
+    }
+    return Files.exists(path)
+        ? HearsayException.of(
+            "%s is no file but a pipe or a device.".formatted(name),
+            "If articles come from it, name it by itself.")
+        : HearsayException.of(
+            "%s is a link that leads nowhere.".formatted(name), "Mend the link, or delete it.");
+  }
+
+  private static List<Path> children(Path folder, Consumer<Unread> problems) {
     try (Stream<Path> all = Files.list(folder)) {
       return all.sorted().toList();
     } catch (IOException e) {
       problems.accept(
-          HearsayException.of(
-              "%s: the folder cannot be read (%s).".formatted(folder, e.getMessage()),
-              "Check that you may read it and all that is below it.",
-              e));
+          Unread.broken(
+              Place.of(folder),
+              HearsayException.of(
+                  "The folder %s cannot be read (%s)."
+                      .formatted(Place.of(folder).shown(), Reason.of(e)),
+                  "Check that you may read it and all that is below it.",
+                  e)));
       return List.of();
     }
   }

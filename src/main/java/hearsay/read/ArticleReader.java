@@ -1,6 +1,7 @@
 package hearsay.read;
 
 import hearsay.HearsayException;
+import hearsay.Reason;
 import hearsay.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -107,7 +108,7 @@ public final class ArticleReader {
 
   private static HearsayException cannot(Path file, IOException e) {
     return HearsayException.of(
-        "%s cannot be read (%s).".formatted(file, e.getMessage()),
+        "%s cannot be read (%s).".formatted(Place.of(file).shown(), Reason.of(e)),
         "Check that you may read it.",
         e);
   }

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
  */
 public final class Intake {
   private static final Path TYPED = Path.of("-");
-  private static final Place FOLDER = Place.named("folder");
 
   private final List<Path> paths;
   private final InputStream typed;
@@ -108,7 +107,7 @@ public final class Intake {
       Content content = new Content(Place.typed(), Optional.empty(), counted(typed));
       reader.find(content, options, checked, warnings);
     }
-    ArticleFiles.under(named(), problem -> checked.accept(Unread.broken(FOLDER, problem)))
+    ArticleFiles.under(named(), checked)
         .takeWhile(file -> !stopped)
         .forEach(file -> reader.find(file, options, this::counted, checked, warnings));
   }

@@ -16,7 +16,7 @@ record Place(String shown, String key, String name, Optional<Path> file) {
 
   static Place of(Path file) {
     return new Place(
-        file.normalize().toString(),
+        printable(file.normalize().toString()),
         file.toAbsolutePath().normalize().toUri().toString(),
         String.valueOf(file.getFileName()),
         Optional.of(file));
@@ -40,12 +40,17 @@ record Place(String shown, String key, String name, Optional<Path> file) {
 
   /** The place of the entry {@code path} of the archive that stands here. */
   Place inside(String path) {
-    String clean = path.replaceAll("\\p{Cntrl}", "?");
+    String clean = printable(path);
     return new Place(
         shown + INSIDE + clean,
         key + INSIDE + clean,
         clean.substring(clean.lastIndexOf('/') + 1),
         Optional.empty());
+  }
+
+  /** What does no harm on a terminal and is one line. */
+  private static String printable(String path) {
+    return path.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** The same place, where an item among others is known by {@code id}. */

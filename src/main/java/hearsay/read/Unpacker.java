@@ -1,6 +1,7 @@
 package hearsay.read;
 
 import hearsay.HearsayException;
+import hearsay.Reason;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -60,7 +61,7 @@ final class Unpacker {
 
   private static HearsayException unreadable(Place place, Exception problem) {
     return HearsayException.of(
-        "%s cannot be read to its end (%s).".formatted(place.shown(), problem.getMessage()),
+        "%s cannot be read to its end (%s).".formatted(place.shown(), Reason.of(problem)),
         "Fetch it again; what stands before that place has been read.",
         problem);
   }

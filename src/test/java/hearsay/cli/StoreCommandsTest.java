@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearsay.HearsayException;
 import hearsay.explore.Filter;
@@ -20,6 +21,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands on a store that need no language model. */
 class StoreCommandsTest {
@@ -222,6 +225,14 @@ class StoreCommandsTest {
     assertThat(console.err()).contains(file, "cannot be written");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"trig", "jsonl", "nq", "gexf", "dot", "csv"})
+  void a_disk_that_becomes_full_is_the_users_to_mend(String format) {
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    assertThat(misuse("export", "--db", db, "--format", format, "-o", "/dev/full"))
+        .contains("/dev/full cannot be written (No space left on device)");
+  }
+
   @Test
   void an_article_is_removed_by_its_id() {
     String db = stored("removed");
@@ -320,6 +331,21 @@ class StoreCommandsTest {
     assertThat(console.out()).doesNotContain("ns#Hypothesis");
     console.run("export", "--format", "nq", "--links", "--db", db);
     assertThat(console.out()).contains("ns#Hypothesis", "ns#originCount");
+  }
+
+  @Test
+  void links_that_a_killed_removal_has_left_are_gone_when_the_command_is_given_again() {
+    String db = stored("unlinked");
+    try (Store store = Store.open(Path.of(db))) {
+      store.put(ARTICLE.replace("00000000", "11111111"), article("shells-11111111"));
+    }
+    console.run("link", "--db", db);
+    try (Store store = Store.open(Path.of(db))) {
+      store.remove(ARTICLE);
+    }
+    assertThat(misuse("remove", "shells-00000000", "--db", db)).contains("nothing was removed");
+    console.run("export", "--format", "nq", "--links", "--db", db);
+    assertThat(console.out()).doesNotContain("shells-00000000");
   }
 
   @Test

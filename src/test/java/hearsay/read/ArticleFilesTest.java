@@ -2,11 +2,13 @@ package hearsay.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import hearsay.HearsayException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +38,31 @@ final class ArticleFilesTest {
     Path file = file("notes.md");
     Path text = file("a.txt");
     assertThat(ArticleFiles.under(List.of(file, folder, text, file))).containsExactly(text, file);
+  }
+
+  @Test
+  void what_is_called_as_an_article_and_is_no_file_is_told_and_not_waited_for() throws Exception {
+    Path file = file("a.txt");
+    Files.createSymbolicLink(folder.resolve("gone.txt"), Path.of("nowhere"));
+    Files.createSymbolicLink(folder.resolve("to-a.txt"), Path.of("a.txt"));
+    Files.createSymbolicLink(folder.resolve("up"), Path.of(".."));
+    String pipe = folder.resolve("pipe.txt").toString();
+    assertThat(new ProcessBuilder("mkfifo", pipe).start().waitFor()).isZero();
+
+    List<Unread> problems = new ArrayList<>();
+    assertThat(ArticleFiles.under(List.of(folder), problems::add))
+        .containsExactly(file, folder.resolve("to-a.txt"));
+    assertThat(problems)
+        .extracting(problem -> catchThrowable(problem::read).getMessage())
+        .containsExactly(
+            folder.resolve("gone.txt") + " is a link that leads nowhere.",
+            pipe + " is no file but a pipe or a device.",
+            folder.resolve("up") + " is a link to a folder, and such links are not followed.");
+  }
+
+  @Test
+  void a_name_is_told_in_one_line() {
+    assertThat(Place.of(Path.of("new\nline\u001b[31m.txt")).shown()).isEqualTo("new?line?[31m.txt");
   }
 
   @Test
