@@ -2,9 +2,6 @@ package hearsay.cli;
 
 import hearsay.HearsayException;
 import hearsay.corenlp.FullCoreNlp;
-import hearsay.explore.Explorer;
-import hearsay.explore.Filter;
-import hearsay.explore.Page;
 import hearsay.pipeline.Loader;
 import hearsay.pipeline.Outcome;
 import hearsay.pipeline.Pipeline;
@@ -23,11 +20,11 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code hearsay bench}: measures how fast articles are loaded and shown. */
+/** {@code hearsay bench}: measures how fast articles are loaded. */
 @Command(
     name = "bench",
     description = {
-      "Measures how fast articles are loaded, and how fast the explorer shows them.",
+      "Measures how fast articles are loaded.",
       "Loads once from a cold start, then over and over, when everything is warm. Nothing is",
       "stored."
     },
@@ -39,7 +36,6 @@ final class BenchCommand implements Callable<Integer> {
   private int count;
   private long words;
   private double stored;
-  private String explored = "";
 
   @Mixin ArticleOptions articles;
   @Mixin ActorsOption actors;
@@ -76,7 +72,6 @@ final class BenchCommand implements Callable<Integer> {
     print("articles", "%,d", count);
     print("words", "%,d", words);
     print("cold start", "%.1f s from the start of Java to all of them stored", stored);
-    print("explorer", "%s", explored);
     read(seconds / 2.0, this::words);
     Passes warm = read(seconds, this::words);
     print("warm", "%,.0f words a second", warm.wordsASecond());
@@ -108,21 +103,7 @@ final class BenchCommand implements Callable<Integer> {
                 words += done(outcome).words();
               });
       stored = sinceStart();
-      explore(store);
     }
-  }
-
-  /** How long the explorer takes until it can answer, and then for its first view. */
-  private void explore(Store store) {
-    Explorer explorer = new Explorer(store);
-    Instant start = Instant.now();
-    explorer.refresh();
-    double read = secondsSince(start);
-    Instant asked = Instant.now();
-    int claims = explorer.view(Filter.ALL, new Page(0, 20, Page.Sort.DATE)).total();
-    explored =
-        "%,d claims read in %.1f s, first view in %.0f ms"
-            .formatted(claims, read, 1000 * secondsSince(asked));
   }
 
   /** How often the articles were read, how many words that was, and how long it took. */

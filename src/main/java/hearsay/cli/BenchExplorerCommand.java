@@ -15,7 +15,6 @@ import org.apache.jena.query.Query;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay bench-explorer}: measures how fast the explorer is on a store. */
@@ -34,13 +33,7 @@ final class BenchExplorerCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin StoreOption store;
-
-  @Option(
-      names = "--times",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "How often to ask for each view. Default: ${DEFAULT-VALUE}.")
-  int times;
+  @Mixin TimesOption times;
 
   @Parameters(
       paramLabel = "FILTER",
@@ -91,7 +84,7 @@ final class BenchExplorerCommand implements Callable<Integer> {
   }
 
   private void time(String what, Runnable view) {
-    double[] took = new double[Math.max(1, times)];
+    double[] took = new double[times.times()];
     view.run();
     for (int time = 0; time < took.length; time++) {
       long start = System.nanoTime();

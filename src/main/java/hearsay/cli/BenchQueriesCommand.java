@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hearsay bench-queries}: measures how long the saved queries take. */
@@ -29,13 +28,7 @@ final class BenchQueriesCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin StoreOption store;
-
-  @Option(
-      names = "--times",
-      paramLabel = "N",
-      defaultValue = "10",
-      description = "How often to ask each. Default: ${DEFAULT-VALUE}.")
-  int times;
+  @Mixin TimesOption times;
 
   @Parameters(
       paramLabel = "QUERY",
@@ -52,7 +45,7 @@ final class BenchQueriesCommand implements Callable<Integer> {
     try (Store opened = store.open()) {
       print("query", "rows", "first ms", "p50 ms", "p95 ms");
       List<Timing> timings =
-          new QueryBench(opened, Math.max(1, times)).each(queries(), timing -> print(timing));
+          new QueryBench(opened, times.times()).each(queries(), timing -> print(timing));
       streams.out().println();
       print("The slowest", timings.stream().filter(timing -> !timing.isLong()));
       print(

@@ -4,73 +4,27 @@ import hearsay.HearsayException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
 
-/**
- * Measures how long the saved queries take on a store: for those whom it tells most of and for one
- * of many, for the attitude and the goods that it tells most of and for narrow ones.
- */
+/** Measures how long the saved queries take on a store, with what {@link Fillings} ask for. */
 public final class QueryBench {
-  private static final int TYPICAL = 50;
   private static final int WARM_UP = 3;
   private static final long MANY_ROWS = 1000;
   private static final int TIMES_IF_MANY = 3;
-  private static final String TOLD_OF =
-      """
-      SELECT ?label {
-        { SELECT ?actor (COUNT(*) AS ?n) {
-            GRAPH ?article { { ?x hs:source ?actor } UNION { ?x hs:about ?actor } }
-          } GROUP BY ?actor }
-        ?actor skos:prefLabel ?label
-      }
-      ORDER BY DESC(?n) ?label LIMIT %d
-      """
-          .formatted(TYPICAL);
-  private static final String BROADEST =
-      """
-      SELECT ?label {
-        { SELECT ?kind (COUNT(*) AS ?n) { GRAPH ?article { ?x %s ?kind } } GROUP BY ?kind }
-        ?kind skos:broader* ?top .
-        FILTER NOT EXISTS { ?top skos:broader ?further }
-        ?top skos:prefLabel ?label
-      }
-      GROUP BY ?label ORDER BY DESC(SUM(?n)) ?label LIMIT 1
-      """;
-  private static final String ANY_CLAIM =
-      "SELECT ?label { GRAPH ?article { ?label hs:source ?actor } } LIMIT 1";
-
   private final Store store;
   private final int times;
-  private final List<String> actors;
-  private final List<String> attitudes;
-  private final List<String> goods;
-  private final List<String> things;
+  private final Fillings fillings;
 
   /** Asks each query so many times. */
   public QueryBench(Store store, int times) {
     this.store = store;
     this.times = times;
-    List<String> toldOf = labels(TOLD_OF);
-    this.actors =
-        IntStream.of(0, 1, TYPICAL - 1)
-            .filter(rank -> rank < toldOf.size())
-            .mapToObj(toldOf::get)
-            .toList();
-    this.attitudes = and(labels(BROADEST.formatted("hs:attitude")), "worried");
-    this.goods = and(labels(BROADEST.formatted("hs:goods")), "arms");
-    this.things = labels(ANY_CLAIM);
-  }
-
-  private static List<String> and(List<String> broad, String narrow) {
-    return Stream.concat(broad.stream(), Stream.of(narrow)).distinct().toList();
+    this.fillings = new Fillings(store);
   }
 
   /**
@@ -88,70 +42,17 @@ public final class QueryBench {
     }
   }
 
-  private List<String> labels(String query) {
-    return store.select(
-        Sparql.parse(query, "the benchmark"),
-        rows -> {
-          List<String> labels = new ArrayList<>();
-          rows.forEachRemaining(
-              row ->
-                  labels.add(
-                      row.get("label").isURI()
-                          ? row.get("label").getURI()
-                          : row.get("label").getLiteralLexicalForm()));
-          return labels;
-        });
-  }
-
   /** Measures these queries; {@code listener} is told of each at once. */
   public List<Timing> each(List<SavedQuery> queries, Consumer<Timing> listener) {
     List<Timing> timings = new ArrayList<>();
     for (SavedQuery query : queries) {
-      for (Map<String, String> values : fillings(query)) {
+      for (Map<String, String> values : fillings.of(query)) {
         Timing timing = timing(query, values);
         listener.accept(timing);
         timings.add(timing);
       }
     }
     return timings;
-  }
-
-  /** The query with what it needs, and with each parameter that it can have beside. */
-  private List<Map<String, String>> fillings(SavedQuery query) {
-    List<Map<String, String>> needed = List.of(new LinkedHashMap<>());
-    for (Parameter parameter : query.parameters()) {
-      needed = parameter.required() ? with(needed, parameter) : needed;
-    }
-    List<Map<String, String>> all = new ArrayList<>(needed);
-    for (Parameter parameter : query.parameters()) {
-      if (!parameter.required()) {
-        all.addAll(with(needed.subList(0, 1), parameter));
-      }
-    }
-    return all;
-  }
-
-  private List<Map<String, String>> with(List<Map<String, String>> fillings, Parameter parameter) {
-    List<Map<String, String>> all = new ArrayList<>();
-    for (Map<String, String> filling : fillings) {
-      for (String value : values(parameter)) {
-        Map<String, String> filled = new LinkedHashMap<>(filling);
-        filled.put(parameter.name(), value);
-        all.add(filled);
-      }
-    }
-    return all;
-  }
-
-  private List<String> values(Parameter parameter) {
-    return switch (parameter.kind()) {
-      case ACTOR, PARTY -> actors;
-      case ATTITUDE -> attitudes;
-      case GOODS -> goods;
-      case ACT -> List.of("denial");
-      case THING -> things;
-      case TEXT -> List.of("war");
-    };
   }
 
   private Timing timing(SavedQuery query, Map<String, String> values) {
