@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.HearsayException;
 import hearsay.pipeline.Loader;
 import hearsay.pipeline.Pipeline;
 import hearsay.read.Arrivals;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,13 +101,23 @@ final class LoadCommand implements Callable<Integer> {
         () ->
             loading(
                 (loader, failures) -> {
-                  for (List<Path> files = arrivals.next();
+                  Consumer<Unread> broken = what -> take(what, failures);
+                  for (List<Path> files = arrivals.next(broken);
                       !files.isEmpty();
-                      files = arrivals.next()) {
+                      files = arrivals.next(broken)) {
                     load(articles.intake(files, streams), loader, failures);
                   }
                   return failures.exitCode();
                 }));
+  }
+
+  /** Tells of what is there and cannot be read. */
+  private static void take(Unread broken, Failures failures) {
+    try {
+      broken.read();
+    } catch (HearsayException problem) {
+      failures.take(broken, problem);
+    }
   }
 
   private void stop() {

@@ -7,11 +7,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The files that arrive in folders, each when it has ceased to grow; a file that changes arrives
@@ -24,6 +27,7 @@ public final class Arrivals {
   private final Duration pause;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Map<Path, State> known = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
   private Map<Path, State> before = Map.of();
 
   /** How a file looks from outside. */
@@ -43,10 +47,14 @@ public final class Arrivals {
     stopped.countDown();
   }
 
-  /** Waits for files to arrive; gives none only if it was stopped. */
-  public List<Path> next() {
+  /**
+   * Waits for files to arrive; gives none only if it was stopped.
+   *
+   * @param problems is told once of each thing there that cannot be read
+   */
+  public List<Path> next(Consumer<Unread> problems) {
     while (!pause()) {
-      Map<Path, State> now = look();
+      Map<Path, State> now = look(problems);
       List<Path> arrived =
           now.entrySet().stream()
               .filter(seen -> seen.getValue().equals(before.get(seen.getKey())))
@@ -74,9 +82,15 @@ public final class Arrivals {
     }
   }
 
-  private Map<Path, State> look() {
+  private Map<Path, State> look(Consumer<Unread> problems) {
     Map<Path, State> states = new HashMap<>();
-    ArticleFiles.under(folders, problem -> {})
+    Consumer<Unread> once =
+        problem -> {
+          if (told.add(problem.place())) {
+            problems.accept(problem);
+          }
+        };
+    ArticleFiles.under(folders, once)
         .forEach(file -> state(file).ifPresent(state -> states.put(file, state)));
     return states;
   }

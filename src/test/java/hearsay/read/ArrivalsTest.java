@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class ArrivalsTest {
   @TempDir Path folder;
+  private final List<Unread> problems = new ArrayList<>();
 
   private Arrivals arrivals() {
     return new Arrivals(List.of(folder), Duration.ofMillis(20));
@@ -24,20 +26,31 @@ final class ArrivalsTest {
   void what_is_there_arrives_first_then_what_comes() throws IOException {
     Arrivals arrivals = arrivals();
     Path first = Files.writeString(folder.resolve("a.txt"), "One.");
-    assertThat(arrivals.next()).containsExactly(first);
+    assertThat(arrivals.next(problems::add)).containsExactly(first);
     Path later = Files.createDirectory(folder.resolve("later")).resolve("b.json");
     Files.writeString(later, "{}");
     Files.writeString(folder.resolve("picture.png"), "x");
-    assertThat(arrivals.next()).containsExactly(later);
+    assertThat(arrivals.next(problems::add)).containsExactly(later);
   }
 
   @Test
   void a_file_that_changes_arrives_again() throws IOException {
     Arrivals arrivals = arrivals();
     Path file = Files.writeString(folder.resolve("a.txt"), "One.");
-    arrivals.next();
+    arrivals.next(problems::add);
     Files.writeString(file, " Two.", StandardOpenOption.APPEND);
-    assertThat(arrivals.next()).containsExactly(file);
+    assertThat(arrivals.next(problems::add)).containsExactly(file);
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_once() throws IOException {
+    Arrivals arrivals = arrivals();
+    Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("nowhere"));
+    Path file = Files.writeString(folder.resolve("a.txt"), "One.");
+    assertThat(arrivals.next(problems::add)).containsExactly(file);
+    Files.writeString(folder.resolve("b.txt"), "Two.");
+    arrivals.next(problems::add);
+    assertThat(problems).extracting(Unread::place).containsExactly(link.toString());
   }
 
   @Test
@@ -45,6 +58,6 @@ final class ArrivalsTest {
     Files.writeString(folder.resolve("a.txt"), "One.");
     Arrivals arrivals = arrivals();
     arrivals.stop();
-    assertThat(arrivals.next()).isEmpty();
+    assertThat(arrivals.next(problems::add)).isEmpty();
   }
 }
