@@ -11,6 +11,7 @@ import java.util.Set;
 final class Agreement {
   private static final int DAYS_OF_AN_OCCASION = 7;
   private static final int DAYS_BETWEEN_SHIPMENTS = 60;
+  private static final int DAYS_TO_ANSWER = 30;
   private static final int DAYS_TO_CHANGE_ONES_MIND = 60;
   private static final int DAYS_TO_SHIP_MORE = 3;
   private static final double ROUNDING = 1.1;
@@ -31,7 +32,7 @@ final class Agreement {
     }
     return cell.kind() == Cell.Kind.STATE
         ? ofStates(a, b)
-        : ofShipments(a, b).filter(unused -> isSameGoods(a, b));
+        : ofShipments(cell, a, b).filter(unused -> isSameGoods(a, b));
   }
 
   private static Optional<Double> ofStates(Claim a, Claim b) {
@@ -60,14 +61,22 @@ final class Agreement {
         : Optional.empty();
   }
 
-  private static Optional<Double> ofShipments(Claim a, Claim b) {
+  private static Optional<Double> ofShipments(Cell cell, Claim a, Claim b) {
     boolean same = a.recipient().equals(b.recipient());
     boolean open = leavesRecipientOpen(a) || leavesRecipientOpen(b);
-    return a.done() == b.done()
-            && (same || open)
-            && a.time().daysFrom(b.time()) <= DAYS_BETWEEN_SHIPMENTS
+    int days = namesOnlyOne(cell, a, b) ? DAYS_OF_AN_OCCASION : DAYS_BETWEEN_SHIPMENTS;
+    return a.done() == b.done() && (same || open) && a.time().daysFrom(b.time()) <= days
         ? Optional.of(same ? 1.0 : 0.5)
         : Optional.empty();
+  }
+
+  /**
+   * Whether neither names both sender and recipient. That both mean the same other is plain only
+   * where they tell of one occasion.
+   */
+  private static boolean namesOnlyOne(Cell cell, Claim a, Claim b) {
+    return cell.kind() == Cell.Kind.RECEIVING
+        || (cell.kind() == Cell.Kind.SENDING && a.recipient().isEmpty() && b.recipient().isEmpty());
   }
 
   /** Who denies to have sent something denies to have sent it to anybody. */
@@ -102,7 +111,7 @@ final class Agreement {
   boolean areInConflict(Cell cell, Claim a, Claim b) {
     return isAffirmedAndDenied(cell, a, b)
         || isAffirmedAndDenied(cell, b, a)
-        || haveDifferentAmounts(a, b);
+        || haveDifferentAmounts(cell, a, b);
   }
 
   /**
@@ -110,15 +119,14 @@ final class Agreement {
    * but to have bought no wheat is not to have bought no grain.
    */
   private boolean takesIn(Cell cell, Claim no, Claim yes) {
-    boolean wordless = no.topic().words().isEmpty() || yes.topic().words().isEmpty();
     return shared(no.topic().words(), yes.topic().words()) > 0
-        || (cell.kind() == Cell.Kind.STATE && wordless)
+        || (cell.kind() == Cell.Kind.STATE && no.topic().isUntold())
         || (cell.kind() == Cell.Kind.SENDING && isGeneral(no, yes));
   }
 
   private boolean isAffirmedAndDenied(Cell cell, Claim yes, Claim no) {
     return takesIn(cell, no, yes)
-        && yes.time().daysFrom(no.time()) <= DAYS_TO_CHANGE_ONES_MIND
+        && yes.time().daysFrom(no.time()) <= daysToAnswer(cell, yes, no)
         && yes.voices().stream()
             .filter(Voice::affirms)
             .anyMatch(
@@ -128,8 +136,16 @@ final class Agreement {
                         .anyMatch(denial -> areDifferent(yes, voice, no, denial)));
   }
 
-  private static boolean haveDifferentAmounts(Claim a, Claim b) {
-    return a.time().isAbout(b.time(), DAYS_TO_SHIP_MORE)
+  private static int daysToAnswer(Cell cell, Claim yes, Claim no) {
+    if (cell.kind() == Cell.Kind.STATE) {
+      return DAYS_TO_CHANGE_ONES_MIND;
+    }
+    return namesOnlyOne(cell, yes, no) ? DAYS_TO_SHIP_MORE : DAYS_TO_ANSWER;
+  }
+
+  private static boolean haveDifferentAmounts(Cell cell, Claim a, Claim b) {
+    return (!namesOnlyOne(cell, a, b) || a.article().equals(b.article()))
+        && a.time().isAbout(b.time(), DAYS_TO_SHIP_MORE)
         && a.amount()
             .flatMap(amount -> b.amount().filter(other -> areApart(amount, other)))
             .isPresent()

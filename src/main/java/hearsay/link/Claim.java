@@ -51,6 +51,11 @@ record Claim(
     boolean isEmpty() {
       return size() == 0;
     }
+
+    /** Whether no words tell it, not even <i>it</i>. */
+    boolean isUntold() {
+      return isEmpty() && label.isEmpty();
+    }
   }
 
   /** How much. */

@@ -165,6 +165,18 @@ class LinkerTest {
   }
 
   @Test
+  void what_names_no_recipient_is_the_same_only_on_one_occasion() {
+    Report sale = new Report("a", "2026-03-02").sends("Ada", "Ostland", "", "hs:Arms", 500);
+    load(sale, new Report("b", "2026-03-04").deniesSending("Bo", "Ostland", "", "hs:Arms"));
+    assertThat(conflicts()).isEqualTo(1);
+    load(new Report("b", "2026-03-20").deniesSending("Bo", "Ostland", "", "hs:Arms"));
+    assertThat(hypotheses()).isEmpty();
+    load(new Report("b", "2026-03-02").sends("Bo", "Ostland", "", "hs:Arms", 900));
+    assertThat(hypotheses()).hasSize(1);
+    assertThat(conflicts()).isZero();
+  }
+
+  @Test
   void who_denies_to_have_sent_shells_may_have_sent_other_arms() {
     load(
         new Report("a", "2026-03-02").sends("Ada", "Ostland", "Varda", "hs:Arms", 0),
