@@ -3,6 +3,7 @@ package hearsay.extract;
 import hearsay.grammar.Hedges;
 import hearsay.grammar.Negation;
 import hearsay.grammar.Refutation;
+import hearsay.grammar.Silence;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
 import hearsay.model.Certainty;
@@ -130,15 +131,14 @@ public record Holding(
   }
 
   private Holding asked(Tree tree) {
-    boolean whether = hasMark(tree, top, Set.of("whether"));
+    boolean open = hasMark(tree, top, Set.of("whether")) || Silence.about(tree, top);
     boolean supposed =
         hasMark(tree, top, CONDITIONS)
             || VerbGroup.of(tree, top).modal().filter(m -> DUTIES.contains(m.lower())).isPresent()
             || (Tree.is(top, "conj")
                 && tree.head(top).filter(up -> hasMark(tree, up, CONDITIONS)).isPresent())
             || tree.tokens().getLast().word().equals("?");
-    return new Holding(
-        polarity, whether ? Certainty.POSSIBLE : certainty, tense, top, from, supposed);
+    return new Holding(polarity, open ? Certainty.POSSIBLE : certainty, tense, top, from, supposed);
   }
 
   private static boolean hasMark(Tree tree, Token head, Set<String> words) {

@@ -32,7 +32,7 @@ final class Repairs {
     }
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token verb = mended.tokens().get(i);
-      if (verb.relation().equals("csubj") && FINITE.contains(verb.tag()) && verb.head() > i) {
+      if (verb.relation().equals("csubj") && isFinite(mended, verb) && verb.head() > i) {
         mended = withClause(mended, verb).orElse(mended);
       }
       if (Refutation.isFalsehood(mended.tokens().get(i))) {
@@ -42,6 +42,15 @@ final class Repairs {
       mended = TickerRepair.at(mended, mended.tokens().get(i)).orElse(mended);
     }
     return mended;
+  }
+
+  /** <i>Thinks</i>, <i>did not think</i>; not <i>to think</i>. */
+  private static boolean isFinite(Sentence sentence, Token verb) {
+    return FINITE.contains(verb.tag())
+        || (verb.tag().equals("VB")
+            && child(sentence, verb, "aux", true)
+                .filter(aux -> !aux.tag().equals("TO"))
+                .isPresent());
   }
 
   private static Optional<Sentence> withClause(Sentence sentence, Token verb) {
@@ -90,7 +99,8 @@ final class Repairs {
     if (token.index() == object.index()) {
       return linked(token, clause.index(), "nsubj");
     }
-    return token.head() == clause.index() && token.index() < verb.index()
+    boolean above = token.index() < verb.index() || Tree.is(token, "punct", "parataxis");
+    return token.head() == clause.index() && above
         ? linked(token, verb.index(), token.relation())
         : token;
   }

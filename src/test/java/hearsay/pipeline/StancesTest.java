@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import hearsay.Articles;
 import hearsay.annotate.Conllu;
 import hearsay.model.AnnotatedArticle;
+import hearsay.model.Certainty;
 import hearsay.model.Claim;
 import hearsay.model.Dossier;
 import hearsay.model.Polarity;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,23 +73,29 @@ class StancesTest {
   }
 
   private static String described(Dossier dossier, Claim.HeldState state) {
-    return "%s %s %s: %s"
+    return "%s %s %s%s: %s"
         .formatted(
             name(dossier, state.experiencer()),
             state.reading().polarity() == Polarity.POSITIVE ? "feels" : "does not feel",
             state.reading().attitude(),
+            doubt(state.reading().certainty()),
             voices(dossier, state.assertedBy()));
   }
 
   private static String described(Dossier dossier, Claim.Handover shipment) {
-    return "%s %s %s %s to %s: %s"
+    return "%s %s %s %s to %s%s: %s"
         .formatted(
             name(dossier, shipment.sender()),
             shipment.reading().polarity() == Polarity.POSITIVE ? "sends" : "does not send",
             shipment.reading().goods().in(dossier.article().text()),
             shipment.reading().status(),
             name(dossier, shipment.recipient()),
+            doubt(shipment.reading().certainty()),
             voices(dossier, shipment.assertedBy()));
+  }
+
+  private static String doubt(Certainty certainty) {
+    return certainty == Certainty.CERTAIN ? "" : ", " + certainty.name().toLowerCase(Locale.ROOT);
   }
 
   private static String voices(Dossier dossier, List<String> assertedBy) {

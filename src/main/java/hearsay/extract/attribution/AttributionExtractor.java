@@ -38,6 +38,7 @@ public final class AttributionExtractor implements Extractor {
   private final CueWeights weights;
   private final CueActs acts;
   private final Readings readings;
+  private final OwnWords ownWords;
   private final double threshold;
   private final Actors actors;
 
@@ -58,6 +59,7 @@ public final class AttributionExtractor implements Extractor {
     this.acts = acts;
     this.actors = actors;
     this.readings = new Readings(acts);
+    this.ownWords = new OwnWords(acts, readings);
     this.threshold = threshold;
   }
 
@@ -78,7 +80,9 @@ public final class AttributionExtractor implements Extractor {
     List<Finding> found = new ArrayList<>();
     outer.forEach(candidate -> found.add(readings.read(passage, candidate)));
     found.addAll(speeches);
-    chosen.inner(said).forEach(candidate -> found.add(readings.read(passage, candidate)));
+    chosen
+        .inner(said, candidate -> ownWords.leaveOpen(passage, candidate))
+        .forEach(candidate -> found.add(readings.read(passage, candidate)));
     return found;
   }
 
@@ -89,7 +93,7 @@ public final class AttributionExtractor implements Extractor {
       for (Candidate proposed : rule.propose(passage)) {
         if (isAnswerable(passage, proposed) && !isOfThing(passage, proposed)) {
           Candidate candidate = weighed(passage, Completion.complete(passage, proposed));
-          if (candidate.probability() >= threshold) {
+          if (candidate.probability() >= threshold || ownWords.leaveOpen(passage, candidate)) {
             best.merge(candidate.head().span(), candidate, AttributionExtractor::better);
           }
         }

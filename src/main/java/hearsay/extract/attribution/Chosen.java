@@ -6,20 +6,18 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Chooses among likely candidates, so that no word is the cue of two.
  *
  * <p>What stands in quotation marks or in the content of another is someone's word for what a third
  * party said: <i>the agency reported that Kim had promised help</i>. It is chosen only when it is
- * surer, and never for those who speak of themselves.
+ * surer, and of what those say who speak of themselves only what {@link OwnWords} finds.
  */
 final class Chosen {
   private static final double SURER = 0.6;
-  private static final Set<String> SPEAKING = Set.of("i", "we", "you");
-
   private static final Set<String> COMMENTS = Set.of("closing", "inverted");
 
   private final List<Candidate> outer = new ArrayList<>();
@@ -60,11 +58,13 @@ final class Chosen {
    * Those that stand in the content of another, in order.
    *
    * @param pieces what the others say in the end
+   * @param isOpen whether one who speaks of himself leaves open what he says
    */
-  List<Candidate> inner(Collection<Span> pieces) {
+  List<Candidate> inner(Collection<Span> pieces, Predicate<Candidate> isOpen) {
     mark(pieces);
     return rest.stream()
-        .filter(this::isFirmInside)
+        .filter(candidate -> isFirm(candidate) || isOpen.test(candidate))
+        .filter(this::isInside)
         .filter(this::claimsCue)
         .map(this::clipped)
         .sorted(Comparator.comparing(candidate -> candidate.head().span()))
@@ -84,15 +84,14 @@ final class Chosen {
     return true;
   }
 
-  private boolean isFirmInside(Candidate candidate) {
-    boolean isThird =
-        candidate
-            .source()
-            .filter(head -> !SPEAKING.contains(head.word().toLowerCase(Locale.ROOT)))
-            .isPresent();
-    return isThird
-        && candidate.probability() >= SURER
-        && candidate.content().stream().allMatch(piece -> said.get(piece.start()));
+  private static boolean isFirm(Candidate candidate) {
+    return candidate.source().isPresent()
+        && !OwnWords.isOfTheSpeech(candidate)
+        && candidate.probability() >= SURER;
+  }
+
+  private boolean isInside(Candidate candidate) {
+    return candidate.content().stream().allMatch(piece -> said.get(piece.start()));
   }
 
   /** Without what runs out of the content that it stands in. */

@@ -3,6 +3,7 @@ package hearsay.extract.attribution;
 import hearsay.grammar.Hedges;
 import hearsay.grammar.Negation;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.Silence;
 import hearsay.grammar.Tree;
 import hearsay.grammar.VerbGroup;
 import hearsay.lexicon.CueActs;
@@ -40,8 +41,6 @@ final class Readings {
           "hs:Agreement");
 
   private static final double SUREST = 0.99;
-
-  private static final Set<String> OMITTING = Set.of("decline", "fail", "neglect", "refuse");
 
   private final ActReader acts;
 
@@ -103,16 +102,9 @@ final class Readings {
   private static Polarity polarity(Candidate candidate, Act act) {
     Polarity polarity = act.term().equals(DENIAL) ? Polarity.NEGATIVE : Polarity.POSITIVE;
     boolean negated = Negation.of(candidate.tree(), candidate.head());
-    return negated != isLeftUndone(candidate) ? polarity.negated() : polarity;
-  }
-
-  /** Who <i>failed to disclose</i> something, or <i>declined to say</i> it, did not. */
-  private static boolean isLeftUndone(Candidate candidate) {
-    Tree tree = candidate.tree();
-    Token head = candidate.head();
-    return Tree.is(head, "xcomp")
-        && tree.child(head, "mark").filter(mark -> mark.tag().equals("TO")).isPresent()
-        && tree.head(head).filter(verb -> OMITTING.contains(verb.lemma())).isPresent();
+    return negated != Silence.isLeftUndone(candidate.tree(), candidate.head())
+        ? polarity.negated()
+        : polarity;
   }
 
   private static Certainty certainty(Passage passage, Candidate candidate, Act act) {

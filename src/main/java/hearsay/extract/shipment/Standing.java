@@ -30,11 +30,13 @@ record Standing(String status, Polarity polarity, Certainty certainty) {
     return new Standing(status, polarity.negated(), certainty);
   }
 
+  private static final Set<String> NONE = Set.of("forbidden", "inland");
   private static final Set<String> DOING = WordClass.of("carrying-out-verb");
   private static final Set<String> BARTER = Set.of("exchange", "return", "addition", "response");
 
   /**
-   * The standing of {@code trigger}; empty when what is told is only that it is forbidden.
+   * The standing of {@code trigger}; empty when what is told is only that it is forbidden, or of
+   * trade within a country.
    *
    * @param given what the trigger itself says; may be empty text
    * @param words what words above it say
@@ -47,7 +49,7 @@ record Standing(String status, Polarity polarity, Certainty certainty) {
         given.isEmpty()
             ? above(tree, trigger, words)
             : new Above(open ? "hs:Possible" : given, Optional.empty());
-    if (above.status.equals("forbidden")) {
+    if (NONE.contains(above.status)) {
       return Optional.empty();
     }
     if (above.status.equals("stopped") && above.word.isPresent()) {
