@@ -38,7 +38,8 @@ public final class Negation {
     return PRONOUNS.contains(word)
         || (word.equals("one")
             && tree.before(subject).filter(Negation::isNegativeDeterminer).isPresent())
-        || tree.children(subject, "det").stream().anyMatch(Negation::isNegativeDeterminer);
+        || tree.children(subject, "det", "cc:preconj").stream()
+            .anyMatch(Negation::isNegativeDeterminer);
   }
 
   private static boolean isNegativeDeterminer(Token token) {

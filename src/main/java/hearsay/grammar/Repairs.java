@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Mends what parsers are known to get wrong: where <i>that</i> is left out, where the object stands
- * last, gerunds, and symbols of shares.
+ * last, gerunds, symbols of shares, and who is named last as speaking.
  *
  * <pre>
  * He said the port has closed: read as [he said the port] has closed
@@ -40,6 +40,7 @@ final class Repairs {
       }
       mended = GerundRepair.at(mended, mended.tokens().get(i)).orElse(mended);
       mended = TickerRepair.at(mended, mended.tokens().get(i)).orElse(mended);
+      mended = ClosingTagRepair.at(mended, mended.tokens().get(i)).orElse(mended);
     }
     return mended;
   }

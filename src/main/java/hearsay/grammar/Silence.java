@@ -4,6 +4,7 @@ import hearsay.lexicon.WordClass;
 import hearsay.model.Token;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a clause tells what somebody does not say or has no proof of, which leaves open whether
@@ -47,8 +48,20 @@ public final class Silence {
    * Whether the one who <i>failed to disclose</i> something, or <i>declined to say</i> it, did not.
    */
   public static boolean isLeftUndone(Tree tree, Token verb) {
-    return Tree.is(verb, "xcomp")
-        && tree.child(verb, "mark").filter(mark -> mark.tag().equals("TO")).isPresent()
-        && tree.head(verb).filter(up -> OMITTING.contains(up.lemma())).isPresent();
+    Optional<Token> up = tree.head(verb);
+    boolean infinitive =
+        Tree.is(verb, "xcomp")
+            && tree.child(verb, "mark").filter(mark -> mark.tag().equals("TO")).isPresent();
+    return infinitive && up.filter(word -> OMITTING.contains(word.lemma())).isPresent()
+        || up.filter(word -> isStoppedShort(tree, word, verb)).isPresent();
+  }
+
+  /** <i>Stopped short of <b>saying</b> so</i>. */
+  private static boolean isStoppedShort(Tree tree, Token stop, Token verb) {
+    return stop.lemma().equals("stop")
+        && verb.tag().equals("VBG")
+        && Stream.of(stop, verb)
+            .flatMap(word -> tree.children(word, "advmod").stream())
+            .anyMatch(word -> word.lower().equals("short"));
   }
 }

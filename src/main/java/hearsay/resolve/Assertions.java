@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.grammar.Rumour;
 import hearsay.model.Attribution;
 import hearsay.model.Certainty;
 import hearsay.model.Claim;
@@ -146,8 +147,18 @@ final class Assertions {
                 containment.elaborated(core, scene).stream().filter(saying))
             .toList();
     return holders.isEmpty()
-        ? List.of(own(Span.covering(core), evidence.span(), certainty).id())
+        ? List.of(own(Span.covering(core), evidence.span(), ownCertainty(core, certainty)).id())
         : holders.stream().map(Claim.Assertion::id).toList();
+  }
+
+  /** How sure the outlet is of what nobody else says: of what it only heard, less than certain. */
+  private Certainty ownCertainty(List<Span> core, Certainty certainty) {
+    int sentence = scene.sentenceAt(core.getFirst().start());
+    boolean heard =
+        sentence >= 0
+            && scene.tokensIn(sentence, core.getLast()).stream()
+                .anyMatch(word -> Rumour.tells(scene.tree(sentence), word));
+    return heard ? certainty.and(Certainty.POSSIBLE) : certainty;
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Finds what is denied or confirmed where the words only point back to it: <i>both denied these
- * claims</i>.
+ * claims</i>, <i>asked whether it did, she said no</i>.
  *
  * <p>What is meant is what the nearest assertion before it says that says anything at all.
  */
@@ -50,6 +50,9 @@ final class Echoes {
     if (reading.isEmpty() || !ACTS.contains(assertion.speechAct())) {
       return false;
     }
+    if (isRetort(assertion)) {
+      return true;
+    }
     Span content = Span.covering(assertion.content());
     int sentence = scene.sentenceAt(content.start());
     if (sentence < 0) {
@@ -65,9 +68,14 @@ final class Echoes {
             .anyMatch(top -> POINTERS.contains(top.lemma()));
   }
 
+  private boolean isRetort(Claim.Assertion assertion) {
+    return assertion.reading().filter(reading -> Retort.is(scene, reading)).isPresent();
+  }
+
   /**
    * The ids of the assertions that {@code echo} points back to: those of the nearest sentence
-   * before it in which anyone else asserts something, as far as they say anything.
+   * before it in which anyone else asserts something, as far as they say anything; what is answered
+   * stands in the same sentence or the one before.
    */
   private List<String> targets(
       Claim.Assertion echo, List<Claim.Assertion> assertions, Set<String> sayingAnything) {
@@ -77,6 +85,7 @@ final class Echoes {
             .filter(other -> !other.source().equals(echo.source()))
             .filter(other -> Span.covering(other.content()).end() <= start(echo))
             .filter(other -> scene.block(own) - scene.block(sentence(other)) <= BLOCKS)
+            .filter(other -> !isRetort(echo) || own - sentence(other) <= 1)
             .toList();
     int nearest = earlier.stream().mapToInt(this::sentence).max().orElse(-1);
     List<Claim.Assertion> there =

@@ -57,7 +57,9 @@ final class SpeechActs {
     if (isSemblance(scene, attribution) || isSilence(attribution)) {
       return Optional.empty();
     }
-    if (attribution.act().equals(REFUSAL) && isOfProposition(scene, attribution.content())) {
+    boolean rejected =
+        attribution.act().equals(REFUSAL) && isOfProposition(scene, attribution.content());
+    if (rejected || Retort.is(scene, attribution)) {
       return Optional.of(DENIAL);
     }
     if (ACTS.contains(attribution.act())) {

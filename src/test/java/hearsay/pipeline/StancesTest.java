@@ -95,7 +95,9 @@ class StancesTest {
   }
 
   private static String doubt(Certainty certainty) {
-    return certainty == Certainty.CERTAIN ? "" : ", " + certainty.name().toLowerCase(Locale.ROOT);
+    return certainty == Certainty.CERTAIN
+        ? ""
+        : " (%s)".formatted(certainty.name().toLowerCase(Locale.ROOT));
   }
 
   private static String voices(Dossier dossier, List<String> assertedBy) {
@@ -103,10 +105,11 @@ class StancesTest {
         .filter(assertion -> assertedBy.contains(assertion.id()))
         .map(
             assertion ->
-                "%s %s %s"
+                "%s %s%s %s"
                     .formatted(
                         name(dossier, Optional.of(assertion.source())),
                         assertion.speechAct(),
+                        doubt(assertion.certainty()),
                         assertion.polarity() == Polarity.POSITIVE ? "affirms" : "denies"))
         .collect(Collectors.joining(", "));
   }

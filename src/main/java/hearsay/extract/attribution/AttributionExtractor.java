@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public final class AttributionExtractor implements Extractor {
   private static final double LIKELY = 0.55;
+  private static final double PLAIN = 0.7;
 
   /** What is done by those who have a will. */
   private static final Set<String> PERSONAL =
@@ -103,6 +104,12 @@ public final class AttributionExtractor implements Extractor {
     return best.values();
   }
 
+  /** <i>Its denial of arms sales</i>: too rare to be learned, too plain to be missed. */
+  private boolean isDenialOf(Candidate candidate) {
+    return candidate.frame().equals("own+of")
+        && acts.of(candidate.word()).term().equals("hs:Denial");
+  }
+
   /** Verbs that only carry a noun leave it the cue: <i>expressed concern about</i>. */
   private static void yieldToNouns(Map<Span, Candidate> best) {
     for (Candidate noun : List.copyOf(best.values())) {
@@ -129,12 +136,13 @@ public final class AttributionExtractor implements Extractor {
   }
 
   private Candidate weighed(Passage passage, Candidate candidate) {
-    return candidate.weighed(
+    double probability =
         weights.probability(
             candidate.word(),
             candidate.frame(),
             Conditions.kind(candidate),
-            Conditions.of(passage, candidate, acts)));
+            Conditions.of(passage, candidate, acts));
+    return candidate.weighed(isDenialOf(candidate) ? Math.max(PLAIN, probability) : probability);
   }
 
   private static Candidate better(Candidate one, Candidate other) {
