@@ -3,6 +3,8 @@ package hearsay.resolve;
 import hearsay.grammar.Refutation;
 import hearsay.lexicon.WordClass;
 import hearsay.model.Attribution;
+import hearsay.model.Certainty;
+import hearsay.model.Polarity;
 import hearsay.model.Span;
 import hearsay.model.Token;
 import java.util.List;
@@ -22,16 +24,24 @@ final class Retort {
   static boolean is(Scene scene, Attribution attribution) {
     Span content = Span.covering(attribution.content());
     int sentence = scene.sentenceAt(content.start());
-    if (sentence < 0 || !scene.tree(sentence).sentence().span().contains(content)) {
+    if (!isSaidForSure(attribution)
+        || sentence < 0
+        || !scene.tree(sentence).sentence().span().contains(content)) {
       return false;
     }
     List<Token> words =
         scene.tokensIn(sentence, content).stream()
-            .filter(token -> Character.isLetter(token.word().charAt(0)))
+            .filter(token -> token.word().chars().anyMatch(Character::isLetter))
             .toList();
     List<Token> telling = words.stream().filter(token -> !FILLERS.contains(token.lower())).toList();
     boolean negated = words.stream().anyMatch(token -> token.lemma().equals("not"));
     return telling.size() == 1 && isNo(telling.getFirst(), negated);
+  }
+
+  /** Not so <i>he would say no</i>. */
+  private static boolean isSaidForSure(Attribution attribution) {
+    return attribution.polarity() == Polarity.POSITIVE
+        && attribution.certainty() == Certainty.CERTAIN;
   }
 
   private static boolean isNo(Token word, boolean negated) {
