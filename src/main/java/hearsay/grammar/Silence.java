@@ -52,7 +52,7 @@ public final class Silence {
     boolean infinitive =
         Tree.is(verb, "xcomp")
             && tree.child(verb, "mark").filter(mark -> mark.tag().equals("TO")).isPresent();
-    return infinitive && up.filter(word -> OMITTING.contains(word.lemma())).isPresent()
+    return (infinitive && up.filter(word -> OMITTING.contains(word.lemma())).isPresent())
         || up.filter(word -> isStoppedShort(tree, word, verb)).isPresent();
   }
 
