@@ -47,6 +47,10 @@ final class ClaimReader {
   }
 
   private Optional<Cell> cell(ArticleGraph graph, Node content, Node kind) {
+    Optional<Node> sender = graph.one(content, Hs.SENDER);
+    if (sender.isPresent() && sender.equals(graph.one(content, Hs.RECIPIENT))) {
+      return Optional.empty(); // goods that come back are compared with none that leave
+    }
     return Stream.of(Kind.values())
         .flatMap(
             part ->

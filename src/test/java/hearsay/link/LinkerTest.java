@@ -177,6 +177,14 @@ class LinkerTest {
   }
 
   @Test
+  void goods_that_come_back_are_none_that_leave() {
+    load(
+        new Report("a", "2026-03-02").sends("Ada", "Ostland", "Ostland", "hs:Arms", 0),
+        new Report("b", "2026-03-03").deniesSending("Ostland", "Ostland", "", "hs:Arms"));
+    assertThat(hypotheses()).isEmpty();
+  }
+
+  @Test
   void who_denies_to_have_sent_shells_may_have_sent_other_arms() {
     load(
         new Report("a", "2026-03-02").sends("Ada", "Ostland", "Varda", "hs:Arms", 0),
