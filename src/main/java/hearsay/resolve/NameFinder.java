@@ -34,7 +34,7 @@ final class NameFinder {
     for (int sentence = 0; sentence < scene.trees().size(); sentence++) {
       find(scene, sentence, names);
     }
-    return names;
+    return Abbreviations.settled(names);
   }
 
   private void find(Scene scene, int sentence, List<Name> names) {

@@ -221,6 +221,15 @@ final class ResolverTest {
   }
 
   @Test
+  void capitals_mean_a_body_only_of_a_state_that_is_spoken_of() {
+    Stage elsewhere = Stage.of("capitals").said("The SDF", "said", "that the road was open");
+    Stage atHome = Stage.of("homeland").said("The SDF", "said", "that the road was open");
+
+    assertThat(elsewhere.resolved().sourceNames()).containsExactly("SDF");
+    assertThat(atHome.resolved().sourceNames()).containsExactly("Southern Defence Force");
+  }
+
+  @Test
   void a_witness_is_no_prosecutor() {
     Resolved resolved =
         Stage.of("court").said("The witness", "said", "that the street was dark").resolved();

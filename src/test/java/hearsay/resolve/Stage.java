@@ -87,11 +87,25 @@ final class Stage {
             state("Q2", "Ardenia", "Ardenian"),
             state("Q3", "Coria", "Corian"),
             entry("Q56226", Actor.Kind.PERSON, "Kim Jong Un", NameKind.FAMILY, "Kim"),
-            entry("Q7747", Actor.Kind.PERSON, "Vladimir Putin", NameKind.FAMILY, "Putin")));
+            entry("Q7747", Actor.Kind.PERSON, "Vladimir Putin", NameKind.FAMILY, "Putin"),
+            ofVellia("Southern Defence Force", "SDF")));
   }
 
   private static KnownActor state(String id, String name, String... demonyms) {
     return entry(id, Actor.Kind.STATE, name, NameKind.DEMONYM, demonyms);
+  }
+
+  private static KnownActor ofVellia(String name, String capitals) {
+    return new KnownActor(
+        ACTOR + "southern-defence-force",
+        Actor.Kind.ORGANIZATION,
+        "armed forces",
+        name,
+        List.of(new KnownActor.Name(capitals, NameKind.ABBREVIATION)),
+        List.of(ACTOR + "Q1"),
+        Optional.empty(),
+        List.of(),
+        1);
   }
 
   private static KnownActor entry(
