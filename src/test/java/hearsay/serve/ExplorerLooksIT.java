@@ -30,6 +30,8 @@ class ExplorerLooksIT extends BrowserTest {
           "shipments", "shipments",
           "sparql", "sparql/who-claimed?actor=China&attitude=worried",
           "editor", "sparql?query=SELECT+*+%7B+%3Fs+%3Fp+%3Fo+%7D+LIMIT+5");
+  private static final int PATIENCE = 5;
+  private static final double PAUSE = 400;
   private static final String AXE =
       "async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa'] })).violations"
           + ".map((one) => one.id + ': ' + one.nodes.slice(0, 3).map((node) => node.html.slice(0, 120) + ' ' + (node.any[0]?.message ?? '')).join(' | '))";
@@ -59,11 +61,17 @@ class ExplorerLooksIT extends BrowserTest {
     }
   }
 
+  /** What is wrong with the page once it has come to rest: an editor is laid out in steps. */
   private static List<?> violations(Page page) throws IOException {
     try (InputStream in = ExplorerLooksIT.class.getResourceAsStream("/axe.min.js")) {
       page.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
-    return (List<?>) page.evaluate(AXE);
+    List<?> found = (List<?>) page.evaluate(AXE);
+    for (int time = 0; !found.isEmpty() && time < PATIENCE; time++) {
+      page.waitForTimeout(PAUSE);
+      found = (List<?>) page.evaluate(AXE);
+    }
+    return found;
   }
 
   static Stream<Arguments> looks() {
