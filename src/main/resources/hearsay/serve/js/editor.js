@@ -26,6 +26,7 @@ export async function editor(text) {
     requestConfig: { endpoint: "hearsay/sparql" },
   });
   made.getInputField().setAttribute("aria-label", "SPARQL query");
+  scrollable(made.getScrollerElement());
   return {
     element,
     text: () => made.getValue(),
@@ -47,6 +48,13 @@ export async function editor(text) {
     },
     close: () => made.destroy(),
   };
+}
+
+/** Lets the keyboard scroll a long query without moving the cursor. */
+function scrollable(element) {
+  element.tabIndex = 0;
+  element.setAttribute("role", "region");
+  element.setAttribute("aria-label", "Lines of the query");
 }
 
 function complete(Yasqe) {

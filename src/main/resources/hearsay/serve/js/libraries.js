@@ -19,8 +19,7 @@ export const cytoscape = once(async () => {
 
 /** The SPARQL editor of yasgui. */
 export const yasqe = once(async () => {
-  style(YASGUI_STYLE);
-  await scripts(YASGUI);
+  await Promise.all([style(YASGUI_STYLE), scripts(YASGUI)]);
   return window.Yasgui.Yasqe;
 });
 
@@ -36,18 +35,22 @@ async function scripts(paths) {
 }
 
 function script(path) {
-  return new Promise((resolve, reject) => {
-    const element = document.createElement("script");
-    element.src = new URL(path, FOLDER);
-    element.onload = resolve;
-    element.onerror = () => reject(new Error(path + " cannot be loaded."));
-    document.head.append(element);
-  });
+  const element = document.createElement("script");
+  element.src = new URL(path, FOLDER);
+  return loaded(element, path, () => document.head.append(element));
 }
 
 function style(path) {
   const element = document.createElement("link");
   element.rel = "stylesheet";
   element.href = new URL(path, FOLDER);
-  document.head.prepend(element);
+  return loaded(element, path, () => document.head.prepend(element));
+}
+
+function loaded(element, path, insert) {
+  return new Promise((resolve, reject) => {
+    element.onload = resolve;
+    element.onerror = () => reject(new Error(path + " cannot be loaded."));
+    insert();
+  });
 }
